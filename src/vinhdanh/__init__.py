@@ -1,0 +1,1 @@
+"""Vinh Danh: emulation and commendation work of Vietnamese public bodies, and its official reports."""

@@ -1,0 +1,1 @@
+"""The `vinhdanh` command line."""

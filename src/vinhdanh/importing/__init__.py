@@ -1,0 +1,1 @@
+"""What we take in: preview, then commit; one folder per format."""

@@ -1,0 +1,1 @@
+"""What we store: the only Django app with tables."""
