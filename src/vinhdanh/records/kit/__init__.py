@@ -1,0 +1,1 @@
+"""The register kit: a register is one YAML file; screens, measures, sentences and columns follow from it."""

@@ -1,0 +1,39 @@
+"""The pack of a sector: its registers and indicators, read from files once per process."""
+
+from functools import cache
+from pathlib import Path
+
+from vinhdanh.records.kit.schema import IndicatorSpec, RegisterSpec
+from vinhdanh.records.kit.yaml12 import BadDeclaration, read_declaration
+
+PACKS = Path(__file__).parents[2] / "packs"
+
+
+@cache
+def registers(pack: str) -> dict[str, RegisterSpec]:
+    """Every register of `pack` by code; the file is named after its register."""
+    return {path.stem: _register(path) for path in _files(pack, "registers")}
+
+
+@cache
+def indicators(pack: str) -> dict[str, IndicatorSpec]:
+    """Every indicator of `pack` by code, in the order reports print them."""
+    found = {path.stem: read_declaration(path, IndicatorSpec) for path in _files(pack, "indicators")}
+    for name, spec in found.items():
+        if spec.indicator != name:
+            raise BadDeclaration(f"{name}.yaml, mục indicator: phải trùng tên tệp ({name}).")
+    return dict(sorted(found.items(), key=lambda item: item[1].order))
+
+
+def _register(path: Path) -> RegisterSpec:
+    spec = read_declaration(path, RegisterSpec)
+    if spec.register_ != path.stem:
+        raise BadDeclaration(f"{path.name}, mục register: phải trùng tên tệp ({path.stem}).")
+    return spec
+
+
+def _files(pack: str, folder: str) -> list[Path]:
+    root = PACKS / pack / folder
+    if not root.is_dir():
+        raise BadDeclaration(f"Gói ngành {pack} không có thư mục {folder}.")
+    return sorted(root.glob("*.yaml"))
