@@ -269,7 +269,7 @@ def read_comparison_with_label(text: str) -> tuple[Any, str]:
 def _need(model: Any, code: str) -> Any:
     found = model.objects.filter(code=code).first()
     if found is None:
-        raise Refused(f"không có {model._meta.model_name} mã {code!r}")
+        raise Refused(f"không có {model.__name__.lower()} mã {code!r}")
     return found
 
 
