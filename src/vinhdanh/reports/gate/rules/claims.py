@@ -17,7 +17,8 @@ CLAIM = re.compile(
     r"(?:hoan thanh|dat va vuot|vuot muc)\s+(?:[a-z%0-9]+[ ,]+){0,6}?(?:nhiem vu|chi tieu|muc tieu|ke hoach)"
 )
 AHEAD = re.compile(
-    r"(?:phan dau|quyet tam|no luc|tap trung|tiep tuc|bao dam|dam bao|nham|de|se|can|phai|huong toi)\s+(?:[a-z]+\s+){0,3}$"
+    r"(?:phan dau|quyet tam|no luc|tap trung|tiep tuc|bao dam|dam bao|nham|de|se|can|phai|huong toi)"
+    r"\s+(?:[a-z]+\s+){0,3}$"
 )
 FULL = Decimal(100)
 
