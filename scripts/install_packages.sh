@@ -21,7 +21,7 @@ pip_is_configured() {
 # uv comes from the lock too: the lines of its entry, alone in a file.
 install_uv() {
   awk '/^[a-z0-9]/ { wanted = /^uv==/ } wanted && !/#/' "$lock" >"$uv_lock"
-  .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r "$uv_lock"
+  .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r "$uv_lock"
 }
 
 with_uv() {
@@ -30,7 +30,7 @@ with_uv() {
 }
 
 with_pip() {
-  .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r "$lock"
+  .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r "$lock"
 }
 
 stamp=.venv/installed-$kind
@@ -40,7 +40,7 @@ say "Cài các gói trong $lock" "Installing the packages of $lock"
 with_uv || with_pip || fail \
   "Không cài được các gói trong $lock; hãy kiểm tra kết nối mạng rồi chạy lại." \
   "The packages of $lock could not be installed; check the network and run again."
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . || fail \
+.venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable . || fail \
   'Không cài được chính phần mềm này vào .venv; xem lỗi ở trên.' \
   'The checkout itself could not be installed into .venv; see the error above.'
 printf '%s\n' "$key" >"$stamp"
