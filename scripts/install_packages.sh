@@ -30,6 +30,7 @@ with_uv() {
 }
 
 with_pip() {
+  say 'Cài bằng pip' 'Installing with pip'
   .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r "$lock"
 }
 
