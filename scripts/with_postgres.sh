@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
 
+PATH=$PATH:/usr/sbin:/sbin # where runuser lies
 bin=$(scripts/find_postgres.sh) || fail \
   'Máy chưa có PostgreSQL; hãy chạy: sudo apt-get install postgresql, rồi chạy lại.' \
   'PostgreSQL is not on this machine; run: sudo apt-get install postgresql, then run again.'
