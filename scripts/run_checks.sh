@@ -30,7 +30,7 @@ static_checks() {
 }
 
 tests() {
-  local pytest=(python -m pytest -n auto --dist loadfile -rs)
+  local pytest=(python -m pytest -n auto --maxprocesses 8 --dist loadfile -rs)
   step 'pytest' "${pytest[@]}"
   [ -z "${POSTGRES:-}" ] ||
     VINHDANH_REQUIRE="$VINHDANH_REQUIRE postgres" step 'pytest, PostgreSQL' scripts/with_postgres.sh "${pytest[@]}"
