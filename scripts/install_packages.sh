@@ -10,7 +10,16 @@ lock=requirements/$kind.lock
 uv_lock=.venv/uv.lock.txt
 
 stamp_key() {
-  { cat "$lock" pyproject.toml && .venv/bin/python -VV && pwd; } | sha256sum | cut -d' ' -f1
+  { cat "requirements/$1.lock" pyproject.toml && .venv/bin/python -VV; } | sha256sum | cut -d' ' -f1
+}
+
+# The packages of dev.lock hold those of run.lock, at the same versions.
+installed() {
+  local done
+  for done in "$kind" dev; do
+    [ "$(cat ".venv/installed-$done" 2>/dev/null)" != "$(stamp_key "$done")" ] || return 0
+  done
+  return 1
 }
 
 # uv does not read pip's settings: a machine whose pip is told where to fetch, or through what, must fetch with pip.
@@ -34,9 +43,7 @@ with_pip() {
   .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r "$lock"
 }
 
-stamp=.venv/installed-$kind
-key=$(stamp_key)
-[ "$(cat "$stamp" 2>/dev/null)" = "$key" ] && exit 0
+installed && exit 0
 say "Cài các gói trong $lock" "Installing the packages of $lock"
 with_uv || with_pip || fail \
   "Không cài được các gói trong $lock; hãy kiểm tra kết nối mạng rồi chạy lại." \
@@ -44,4 +51,4 @@ with_uv || with_pip || fail \
 .venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable . || fail \
   'Không cài được chính phần mềm này vào .venv; xem lỗi ở trên.' \
   'The checkout itself could not be installed into .venv; see the error above.'
-printf '%s\n' "$key" >"$stamp"
+stamp_key "$kind" >".venv/installed-$kind"

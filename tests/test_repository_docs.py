@@ -56,7 +56,7 @@ def test_a_path_in_backticks_that_leads_nowhere_is_seen(tmp_path: Path, path: st
     "words",
     [
         "`src/vinhdanh/text/numbers.py`",
-        "`text/numbers.py`",
+        "`text/numbers.py` `text/`",
         "`numbers.py`",
         "`src/vinhdanh/<package>/numbers.py`",
         "`requirements/{run}.lock`",

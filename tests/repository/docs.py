@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from tests.repository.files import walk
@@ -59,12 +60,11 @@ def _alternatives(path: str) -> list[str]:
 
 
 def _exists(root: Path, page: Path, path: str) -> bool:
-    """Look from the top, the package, the page; a bare file name may stand anywhere in the source."""
+    """Look from the top, from the page, and anywhere in the source, where a kind's folder may stand."""
     pattern = re.sub(r"<[^>]*>", "*", path.removeprefix("./")).rstrip("/")
-    bases = (root, root / "src/vinhdanh", page.parent)
-    if any(True for base in bases for _ in base.glob(pattern)):
-        return True
-    return "/" not in path and any(True for folder in ("src", "tests") for _ in walk(root, folder, pattern))
+    beside = (found for base in (root, page.parent) for found in base.glob(pattern))
+    within = (found for base in (root / "src", root / "tests") for found in base.rglob(pattern))
+    return any(True for _ in chain(beside, within))
 
 
 def commands_named(page: Path) -> set[str]:
