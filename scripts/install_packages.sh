@@ -15,9 +15,9 @@ stamp_key() {
 
 # The packages of dev.lock hold those of run.lock, at the same versions.
 installed() {
-  local done
-  for done in "$kind" dev; do
-    [ "$(cat ".venv/installed-$done" 2>/dev/null)" != "$(stamp_key "$done")" ] || return 0
+  local held
+  for held in "$kind" dev; do
+    [ "$(cat ".venv/installed-$held" 2>/dev/null)" != "$(stamp_key "$held")" ] || return 0
   done
   return 1
 }
