@@ -4,6 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+export UV_SYSTEM_CERTS=1 # an office network may have its own authority
+
 compile() {
   local kind=$1
   shift
