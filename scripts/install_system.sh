@@ -49,7 +49,7 @@ package() {
 consequence() {
   case $1 in
     font) echo 'phông Times New Roman hoặc Liberation Serif 2 (fonts-liberation2): không xuất được văn bản / no documents' ;;
-    chromium) echo 'chromium (Ubuntu chỉ có bản snap, không dùng được): bỏ qua kiểm thử trình duyệt / browser tests skipped' ;;
+    chromium) echo 'chromium (bản snap của Ubuntu không dùng được): bỏ qua kiểm thử trình duyệt / browser tests skipped' ;;
     poppler) echo 'poppler-utils: bỏ qua kiểm thử ảnh trang PDF / page picture tests skipped' ;;
     office) echo 'libreoffice-writer-nogui: bỏ qua kiểm thử mở văn bản / office tests skipped' ;;
     postgres) echo 'postgresql: không kiểm thử được trên PostgreSQL / no tests on PostgreSQL' ;;
