@@ -6,7 +6,7 @@ from vinhdanh.records.models import Role
 from vinhdanh.reports.documents import TYPES
 from vinhdanh.reports.pieces import Composed, Piece
 from vinhdanh.writing import pieces as writing
-from vinhdanh.writing.layout import layout_for
+from vinhdanh.writing.layout import ND_30_2020, layout_for
 
 LEVELS = {
     "part": writing.Level.PART,
@@ -58,7 +58,7 @@ def _date(composed: Composed) -> writing.DocumentDate:
 
 def _addressees(composed: Composed) -> tuple[str, ...]:
     """Reports upward are addressed since Decree 30/2020 (annex I, II.9); before, they were not."""
-    upward = TYPES[composed.spec.document].to_superior and layout_for(_date(composed).latest()).addresses_reports
+    upward = TYPES[composed.spec.document].to_superior and layout_for(_date(composed).latest()) is ND_30_2020
     if not upward:
         return ()
     return tuple(_printed(r).replace(REPORTED_TO, "").strip() for r in composed.recipients if REPORTED_TO in r.title)
