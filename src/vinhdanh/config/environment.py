@@ -48,9 +48,7 @@ def database(environment: Environment) -> dict[str, object]:
         }
     url = urlsplit(environment.database_url)
     if url.scheme not in {"postgres", "postgresql"} or not url.path.strip("/"):
-        raise BadSetting(
-            "DATABASE_URL phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/tên_cơ_sở_dữ_liệu."
-        )
+        raise BadSetting("DATABASE_URL phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/tên_cơ_sở_dữ_liệu.")
     query = dict(parse_qsl(url.query))
     return {
         "ENGINE": "django.db.backends.postgresql",

@@ -3,7 +3,14 @@
 from functools import cache
 from pathlib import Path
 
-from vinhdanh.records.kit.schema import IndicatorSpec, RegisterSpec
+from vinhdanh.records.kit.schema import (
+    AwardForms,
+    AwardFormSpec,
+    IndicatorSpec,
+    RegisterSpec,
+    TypedMeasures,
+    TypedMeasureSpec,
+)
 from vinhdanh.records.kit.yaml12 import BadDeclaration, read_declaration
 
 PACKS = Path(__file__).parents[2] / "packs"
@@ -23,6 +30,19 @@ def indicators(pack: str) -> dict[str, IndicatorSpec]:
         if spec.indicator != name:
             raise BadDeclaration(f"{name}.yaml, mục indicator: phải trùng tên tệp ({name}).")
     return dict(sorted(found.items(), key=lambda item: item[1].order))
+
+
+@cache
+def typed_measures(pack: str) -> list[TypedMeasureSpec]:
+    """Measures of `pack` that no register owns."""
+    path = PACKS / pack / "measures.yaml"
+    return read_declaration(path, TypedMeasures).measures if path.exists() else []
+
+
+@cache
+def award_forms() -> list[AwardFormSpec]:
+    """The titles and forms of commendation of the law, high to low."""
+    return read_declaration(PACKS / "chung" / "award_forms.yaml", AwardForms).award_forms
 
 
 def _register(path: Path) -> RegisterSpec:

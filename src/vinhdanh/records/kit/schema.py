@@ -277,3 +277,35 @@ class IndicatorSpec(Strict):
     owner: Title
     good: Literal["up", "down"] = "up"
     decimals: int = 1
+
+
+class TypedMeasureSpec(Strict):
+    """A measure that no register owns, typed as an observation: packs/<sector>/measures.yaml."""
+
+    code: Code
+    title: Title
+    unit: str
+    scope: str = ""
+
+
+class TypedMeasures(Strict):
+    """The file measures.yaml of a pack."""
+
+    measures: list[TypedMeasureSpec]
+
+
+class AwardFormSpec(Strict):
+    """A title or form of commendation: packs/chung/award_forms.yaml."""
+
+    code: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")]
+    title: Title
+    level: Literal["co_so", "bo", "tinh", "chinh_phu", "nha_nuoc"]
+    is_title: bool
+    order: int
+    valid: dict[Literal["from", "to"], Day] = Field(default_factory=dict)
+
+
+class AwardForms(Strict):
+    """The file award_forms.yaml, shared by all sectors."""
+
+    award_forms: list[AwardFormSpec]

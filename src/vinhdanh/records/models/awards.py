@@ -66,23 +66,17 @@ class AwardCase(Sourced):
     proposer = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="proposed_awards")
     authority = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="decided_awards")
     authority_title = models.CharField(max_length=120, help_text="Chủ tịch UBND tỉnh, Giám đốc Sở …")
-    recipient = models.ForeignKey(
-        Party, null=True, blank=True, on_delete=models.PROTECT, related_name="awards"
-    )
+    recipient = models.ForeignKey(Party, null=True, blank=True, on_delete=models.PROTECT, related_name="awards")
     recipient_kind = models.CharField(max_length=12, choices=RecipientKind)
     count = models.PositiveIntegerField(default=1)
     period = models.CharField(max_length=8, help_text="năm của danh hiệu, hoặc kỳ báo cáo nêu")
     reason = models.CharField(max_length=500, blank=True)
     achieved_from = models.PositiveSmallIntegerField(null=True, blank=True)
     achieved_to = models.PositiveSmallIntegerField(null=True, blank=True)
-    movement = models.ForeignKey(
-        Movement, null=True, blank=True, on_delete=models.PROTECT, related_name="awards"
-    )
+    movement = models.ForeignKey(Movement, null=True, blank=True, on_delete=models.PROTECT, related_name="awards")
     occasion = models.CharField(max_length=300, blank=True, help_text="trao tại hội nghị nào")
     state = models.CharField(max_length=10, choices=State, default=State.NOMINATED)
-    decision = models.ForeignKey(
-        Document, null=True, blank=True, on_delete=models.PROTECT, related_name="awards"
-    )
+    decision = models.ForeignKey(Document, null=True, blank=True, on_delete=models.PROTECT, related_name="awards")
     decided_from = models.DateField(null=True, blank=True)
     decided_to = models.DateField(null=True, blank=True)
 
@@ -93,9 +87,7 @@ class AwardCase(Sourced):
             models.CheckConstraint(name="named_award_counts_one", condition=Q(recipient=None) | Q(count=1)),
             models.CheckConstraint(
                 name="achievement_in_order",
-                condition=Q(achieved_from=None)
-                | Q(achieved_to=None)
-                | Q(achieved_to__gte=F("achieved_from")),
+                condition=Q(achieved_from=None) | Q(achieved_to=None) | Q(achieved_to__gte=F("achieved_from")),
             ),
             models.CheckConstraint(
                 name="decision_window_in_order",

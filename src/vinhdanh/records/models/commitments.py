@@ -56,30 +56,22 @@ class Commitment(Sourced):
     sequence = models.PositiveSmallIntegerField(default=0)
     topic = models.CharField(max_length=60, blank=True, help_text="to_chuc, noi_dung, bien_phap …")
     text = models.TextField()
-    movement = models.ForeignKey(
-        Movement, null=True, blank=True, on_delete=models.PROTECT, related_name="commitments"
-    )
+    movement = models.ForeignKey(Movement, null=True, blank=True, on_delete=models.PROTECT, related_name="commitments")
     title_wanted = models.ForeignKey(AwardForm, null=True, blank=True, on_delete=models.PROTECT)
     recipient_kind = models.CharField(max_length=12, choices=RecipientKind, blank=True)
     count = models.PositiveIntegerField(default=1)
-    measure = models.ForeignKey(
-        Measure, null=True, blank=True, on_delete=models.PROTECT, related_name="commitments"
-    )
+    measure = models.ForeignKey(Measure, null=True, blank=True, on_delete=models.PROTECT, related_name="commitments")
     target_low = models.DecimalField(max_digits=24, decimal_places=6, null=True, blank=True)
     target_high = models.DecimalField(max_digits=24, decimal_places=6, null=True, blank=True)
     target_unit = models.CharField(max_length=60, blank=True)
     target_qualifier = models.CharField(max_length=10, choices=QUALIFIERS, default=Qualifier.EXACT.value)
-    assigned_by = models.ForeignKey(
-        Document, null=True, blank=True, on_delete=models.PROTECT, related_name="assigned"
-    )
+    assigned_by = models.ForeignKey(Document, null=True, blank=True, on_delete=models.PROTECT, related_name="assigned")
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="parts")
     due = models.DateField(null=True, blank=True)
     state = models.CharField(max_length=14, choices=State, default=State.REGISTERED)
     outcome = models.CharField(max_length=10, choices=Outcome, blank=True)
     percent = models.DecimalField(max_digits=7, decimal_places=2, null=True, blank=True)
-    self_assessed_by = models.ForeignKey(
-        User, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
-    )
+    self_assessed_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     verified_by = models.ForeignKey(User, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
 
     class Meta:
@@ -90,18 +82,14 @@ class Commitment(Sourced):
                 condition=~Q(kind="title") | Q(title_wanted__isnull=False, recipient_kind__gt=""),
             ),
             models.CheckConstraint(name="commitment_counts_something", condition=Q(count__gte=1)),
-            models.CheckConstraint(
-                name="percent_is_not_negative", condition=Q(percent=None) | Q(percent__gte=0)
-            ),
+            models.CheckConstraint(name="percent_is_not_negative", condition=Q(percent=None) | Q(percent__gte=0)),
             models.CheckConstraint(
                 name="target_range_in_order",
                 condition=Q(target_high=None) | Q(target_high__gte=F("target_low")),
             ),
             models.CheckConstraint(
                 name="judged_by_two_people",
-                condition=Q(verified_by=None)
-                | Q(self_assessed_by=None)
-                | ~Q(verified_by=F("self_assessed_by")),
+                condition=Q(verified_by=None) | Q(self_assessed_by=None) | ~Q(verified_by=F("self_assessed_by")),
             ),
         ]
         indexes = [models.Index(fields=["owner", "period", "kind"], name="commitment_lookup")]

@@ -25,7 +25,9 @@ class Document(models.Model):
     code = models.SlugField(max_length=120, unique=True)
     kind = models.CharField(max_length=60, help_text="Quyết định, Kế hoạch, Chỉ thị …")
     symbol = models.CharField(max_length=60, blank=True)
-    folded_symbol = models.CharField(max_length=60, null=True, blank=True, editable=False)  # noqa: DJ001 - null lets the unique key pass unnumbered documents
+    folded_symbol = models.CharField(
+        max_length=60, null=True, blank=True, editable=False
+    )  # null when unnumbered: outside the unique key
     number = models.PositiveIntegerField(null=True, blank=True, editable=False)
     series = models.CharField(max_length=60, blank=True)
     year = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)

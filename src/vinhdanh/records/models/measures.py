@@ -27,9 +27,7 @@ class Measure(models.Model):
     code = models.CharField(max_length=120, unique=True, help_text="ccn.tong hoặc gtsxcn")
     title = models.CharField(max_length=300)
     unit = models.CharField(max_length=60)
-    register = models.ForeignKey(
-        RegisterType, null=True, blank=True, on_delete=models.PROTECT, related_name="measures"
-    )
+    register = models.ForeignKey(RegisterType, null=True, blank=True, on_delete=models.PROTECT, related_name="measures")
     scope = models.CharField(max_length=200, blank=True)
     price_basis = models.CharField(max_length=100, blank=True)
     version = models.CharField(max_length=60, blank=True)
@@ -89,9 +87,7 @@ class Observation(Sourced):
     qualifier = models.CharField(max_length=10, choices=QUALIFIERS, default=Qualifier.EXACT.value)
     status = models.CharField(max_length=12, choices=Status, default=Status.OFFICIAL)
     comparison_base = models.CharField(max_length=12, blank=True, choices=[(b.value, b.value) for b in Base])
-    comparison_wording = models.CharField(
-        max_length=8, blank=True, choices=[(w.value, w.value) for w in Wording]
-    )
+    comparison_wording = models.CharField(max_length=8, blank=True, choices=[(w.value, w.value) for w in Wording])
     comparison_label = models.CharField(max_length=60, blank=True, help_text="năm 2017, khi khác cùng kỳ")
     decimals = models.PositiveSmallIntegerField(default=0, help_text="số chữ số thập phân đã in")
     listed = models.ManyToManyField(Entry, blank=True, related_name="claimed_by")
@@ -124,9 +120,7 @@ class Observation(Sourced):
             ),
             models.CheckConstraint(
                 name="stated_value_has_a_source",
-                condition=~Q(basis__in=["stated", "stated_comparison"])
-                | Q(source__isnull=False)
-                | ~Q(source_note=""),
+                condition=~Q(basis__in=["stated", "stated_comparison"]) | Q(source__isnull=False) | ~Q(source_note=""),
             ),
             models.CheckConstraint(name="correction_says_why", condition=Q(supersedes=None) | ~Q(reason="")),
         ]

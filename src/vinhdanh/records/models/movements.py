@@ -57,9 +57,7 @@ class Movement(Sourced):
                     ends_on__isnull=False,
                 ),
             ),
-            models.UniqueConstraint(
-                name="wave_number_once", fields=["parent", "sequence"], condition=Q(kind="wave")
-            ),
+            models.UniqueConstraint(name="wave_number_once", fields=["parent", "sequence"], condition=Q(kind="wave")),
         ]
 
     def __str__(self) -> str:

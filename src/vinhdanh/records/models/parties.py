@@ -34,9 +34,7 @@ class Party(models.Model):
     name = models.CharField(max_length=300)
     short_name = models.CharField(max_length=120, blank=True)
     folded = models.CharField(max_length=300, db_index=True, editable=False)
-    parent = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="children"
-    )
+    parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="children")
     valid_from = models.DateField(null=True, blank=True)
     valid_to = models.DateField(null=True, blank=True)
     privacy = models.CharField(max_length=10, choices=Privacy, default=Privacy.INTERNAL)
@@ -109,9 +107,7 @@ class Role(models.Model):
     kind = models.CharField(max_length=20, choices=Kind)
     party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="roles")
     body = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="offices")
-    title = models.CharField(
-        max_length=200, blank=True, help_text="ghi trên văn bản: GIÁM ĐỐC; HĐTĐKT Bộ (b/c)"
-    )
+    title = models.CharField(max_length=200, blank=True, help_text="ghi trên văn bản: GIÁM ĐỐC; HĐTĐKT Bộ (b/c)")
     channel = models.CharField(max_length=12, choices=Channel, blank=True)
     order = models.PositiveSmallIntegerField(default=0)
     valid_from = models.DateField(null=True, blank=True)
@@ -126,9 +122,7 @@ class Role(models.Model):
                 name="role_dates_in_order",
                 condition=Q(valid_from=None) | Q(valid_to=None) | Q(valid_to__gte=F("valid_from")),
             ),
-            models.CheckConstraint(
-                name="recipient_has_a_channel", condition=~Q(kind="recipient") | ~Q(channel="")
-            ),
+            models.CheckConstraint(name="recipient_has_a_channel", condition=~Q(kind="recipient") | ~Q(channel="")),
         ]
 
     def __str__(self) -> str:

@@ -51,9 +51,7 @@ class Entry(Sourced):
     class Meta:
         ordering = ["register", "happened_from", "id"]
         constraints = [
-            models.UniqueConstraint(
-                name="entry_once", fields=["register", "key"], condition=Q(withdrawn=False)
-            ),
+            models.UniqueConstraint(name="entry_once", fields=["register", "key"], condition=Q(withdrawn=False)),
             models.CheckConstraint(
                 name="entry_window_in_order",
                 condition=Q(happened_from=None, happened_to=None) | Q(happened_to__gte=F("happened_from")),
@@ -114,9 +112,7 @@ class EntryEvent(Sourced):
     class Meta:
         ordering = ["entry", "happened_from", "id"]
         constraints = [
-            models.CheckConstraint(
-                name="event_window_in_order", condition=Q(happened_to__gte=F("happened_from"))
-            ),
+            models.CheckConstraint(name="event_window_in_order", condition=Q(happened_to__gte=F("happened_from"))),
         ]
         indexes = [models.Index(fields=["code", "happened_to", "happened_from"], name="event_window")]
 

@@ -38,19 +38,13 @@ class Report(models.Model):
     class Meta:
         ordering = ["-period", "outline", "-version"]
         constraints = [
-            models.UniqueConstraint(
-                name="report_version_once", fields=["owner", "outline", "period", "version"]
-            ),
+            models.UniqueConstraint(name="report_version_once", fields=["owner", "outline", "period", "version"]),
             models.CheckConstraint(
                 name="issued_report_is_frozen_numbered_and_dated",
                 condition=~Q(state="issued")
-                | Q(
-                    snapshot__isnull=False, snapshot_digest__gt="", number__isnull=False, dated__isnull=False
-                ),
+                | Q(snapshot__isnull=False, snapshot_digest__gt="", number__isnull=False, dated__isnull=False),
             ),
-            models.CheckConstraint(
-                name="new_version_says_why", condition=Q(version=1) | ~Q(correction_reason="")
-            ),
+            models.CheckConstraint(name="new_version_says_why", condition=Q(version=1) | ~Q(correction_reason="")),
         ]
 
     def __str__(self) -> str:
@@ -101,9 +95,7 @@ class KeptReason(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(name="kept_reason_is_written", condition=~Q(reason="")),
-            models.UniqueConstraint(
-                name="one_reason_per_finding", fields=["owner", "outline", "period", "finding"]
-            ),
+            models.UniqueConstraint(name="one_reason_per_finding", fields=["owner", "outline", "period", "finding"]),
         ]
 
     def __str__(self) -> str:

@@ -6,9 +6,7 @@ from django.db import models
 class Sourced(models.Model):
     """A record that may have been read from a document; `made` marks illustrative records."""
 
-    source = models.ForeignKey(
-        "records.Document", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
-    )
+    source = models.ForeignKey("records.Document", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     source_line = models.PositiveIntegerField(null=True, blank=True)
     source_note = models.CharField(max_length=500, blank=True)
     made = models.BooleanField(default=False, help_text="số liệu minh họa")

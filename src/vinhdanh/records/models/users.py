@@ -9,9 +9,7 @@ from vinhdanh.records.models.parties import Party
 class User(AbstractUser):
     """An account; `person` links it to the party whose roles give it its rights."""
 
-    person = models.ForeignKey(
-        Party, null=True, blank=True, on_delete=models.PROTECT, related_name="accounts"
-    )
+    person = models.ForeignKey(Party, null=True, blank=True, on_delete=models.PROTECT, related_name="accounts")
 
     def __str__(self) -> str:
         return self.person.name if self.person else self.get_username()

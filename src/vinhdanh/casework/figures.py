@@ -1,0 +1,225 @@
+"""The figures of one body for one period: counted from registers, observed, or stated by an issued document.
+
+Which value stands: a counted one where the register holds the list; a stated one where an issued document gives
+a number and the register does not (yet) hold as many; an observed one for typed measures and indicators.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+from functools import lru_cache
+
+from django.db import models
+
+from vinhdanh.casework.counting import Counted, count, reached_on
+from vinhdanh.casework.log import concept_of
+from vinhdanh.records.kit.schema import MeasureSpec, RegisterSpec
+from vinhdanh.records.models import Entry, Measure, Observation, Party, RegisterType
+from vinhdanh.text.comparisons import Base, Comparison, Wording, compare
+from vinhdanh.text.periods import Period, Window
+from vinhdanh.text.quantities import Quantity
+
+
+@dataclass(frozen=True)
+class SourceRef:
+    """The record behind a figure or a sentence: concept, id and a label a reader recognises."""
+
+    concept: str
+    id: int
+    label: str
+
+    @classmethod
+    def of(cls, record: models.Model) -> "SourceRef":
+        """The reference to a stored record."""
+        return cls(concept_of(record), record.pk, str(record))
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A value ready to print. `whole` is set for ratios (26/43); `window` where it differs from the period."""
+
+    measure: str
+    title: str
+    quantity: Quantity
+    sources: tuple[SourceRef, ...]
+    observation: Observation | None = None
+    counted: Counted | None = None
+    whole: Quantity | None = None
+    window: Window | None = None
+
+    @property
+    def is_counted_zero(self) -> bool:
+        """Nothing happened: a sentence may leave it out (a zero that somebody typed is a statement)."""
+        return self.observation is None and self.quantity.low == 0
+
+
+@dataclass(frozen=True)
+class ComparisonFigure:
+    """A comparison: computed from two observations, or only stated by an issued document."""
+
+    measure: str
+    comparison: Comparison
+    label: str
+    sources: tuple[SourceRef, ...]
+    stated: Observation | None
+    computed: Comparison | None
+
+
+@lru_cache(maxsize=256)
+def _spec(_digest: str, register: int) -> RegisterSpec:
+    return RegisterSpec.model_validate(RegisterType.objects.get(pk=register).declaration)
+
+
+def spec_of(register: RegisterType) -> RegisterSpec:
+    """The declaration of a register, parsed once per version of it."""
+    return _spec(register.digest, register.pk)
+
+
+class Figures:
+    """All figures of `owner` for `period`, read lazily and kept for the life of one report or page."""
+
+    def __init__(self, owner: Party, period: Period) -> None:
+        self.owner = owner
+        self.period = period
+        self.measures = {m.code: m for m in Measure.objects.select_related("register")}
+        self._observed: dict[str, dict[tuple[str, str, str], Observation]] = {}
+        self._figures: dict[str, Figure | None] = {}
+
+    def of(self, code: str) -> Figure | None:
+        """The figure of a measure (`ccn.tong`, `gtsxcn`); None when nothing is known. KeyError for an unknown code."""
+        if code not in self._figures:
+            self._figures[code] = self._resolve(self.measures[code])
+        return self._figures[code]
+
+    def observed(self, code: str, basis: str, *, period: str = "", base: str = "") -> Observation | None:
+        """The current observation of a measure with this basis, for this or another period."""
+        return self._observations(period or self.period.code).get((code, basis, base))
+
+    def stated(self) -> Iterable[Observation]:
+        """Every value that an issued document states for this period."""
+        kept = self._observations(self.period.code)
+        return [o for (_code, basis, _base), o in kept.items() if basis == Observation.Basis.STATED]
+
+    def counted(self, measure: Measure) -> Counted | None:
+        """The measure counted from its register, whatever a document states."""
+        if measure.register is None:
+            return None
+        spec = spec_of(measure.register)
+        name = measure.code.partition(".")[2]
+        return count(measure.register, spec, spec.measures[name], self.period.window)
+
+    def listed_that_count(self, observation: Observation) -> tuple[list[Entry], list[Entry]]:
+        """Of the entries a stated value lists: those that the measure's state admits, and those it does not."""
+        listed = list(observation.listed.select_related("register").order_by("id"))
+        declaration = MeasureSpec.model_validate(observation.measure.declaration)
+        if declaration.reached is None or observation.measure.register is None:
+            return listed, []
+        spec = spec_of(observation.measure.register)
+        ids = reached_on(spec, declaration.reached, [entry.pk for entry in listed], self.period.window.end)
+        return [e for e in listed if e.pk in ids], [e for e in listed if e.pk not in ids]
+
+    def comparison(self, code: str, base: Base, wording: Wording | None = None) -> ComparisonFigure | None:
+        """The comparison of a measure with the same period or the plan; None when the base is not known."""
+        stated = self.observed(code, Observation.Basis.STATED_COMPARISON, base=base.value)
+        actual, against = self._actual(code, self.period.code), self._base_value(code, base)
+        printed = stated.comparison if stated else None
+        wanted = wording or (printed.wording if printed else _usual_wording(base))
+        computed = None
+        if actual and against and against.quantity.low:
+            value, base_value = actual.quantity, against.quantity.in_unit(actual.quantity.unit)
+            computed = compare(value.low, base_value.low, base, wanted, printed.decimals if printed else 1)
+        shown = computed or (printed.as_wording(wanted) if printed else None)
+        if shown is None:
+            return None
+        behind = [record for record in (actual, against if computed else None, stated) if record]
+        label = stated.comparison_label if stated else ""
+        return ComparisonFigure(code, shown, label, tuple(map(SourceRef.of, behind)), stated, computed)
+
+    def _resolve(self, measure: Measure) -> Figure | None:
+        declaration = MeasureSpec.model_validate(measure.declaration) if measure.register else None
+        if declaration and declaration.ratio:
+            ratio = self._ratio(measure, declaration.ratio)
+            if ratio:
+                return ratio
+        if declaration and declaration.total:
+            return self._total(measure, declaration.total)
+        stated = self._stated_or_actual(measure.code)
+        counted = self.counted(measure)
+        if stated and (counted is None or not _list_is_kept(stated, counted)):
+            return Figure(
+                measure.code,
+                measure.title,
+                stated.quantity,
+                (SourceRef.of(stated),),
+                observation=stated,
+                counted=counted,
+                window=self._own_window(stated),
+            )
+        if counted is None or measure.register is None:
+            return None
+        entries = Entry.objects.filter(pk__in=counted.entries).order_by("happened_from", "id")
+        sources = tuple(map(SourceRef.of, entries)) or (SourceRef.of(measure.register),)
+        return Figure(measure.code, measure.title, counted.quantity, sources, counted=counted)
+
+    def _ratio(self, measure: Measure, names: tuple[str, str]) -> Figure | None:
+        register = measure.code.partition(".")[0]
+        part, whole = (self.of(f"{register}.{name}") for name in names)
+        if part is None or whole is None:
+            return None
+        sources = tuple(dict.fromkeys(part.sources + whole.sources))
+        observation = part.observation or whole.observation
+        return Figure(
+            measure.code, measure.title, part.quantity, sources, observation, part.counted, whole.quantity, part.window
+        )
+
+    def _total(self, measure: Measure, names: list[str]) -> Figure | None:
+        register = measure.code.partition(".")[0]
+        parts = [self.of(f"{register}.{name}") for name in names]
+        known = [part for part in parts if part is not None]
+        if len(known) < len(names):
+            return None
+        unit = measure.unit
+        total = sum((part.quantity.in_unit(unit).low for part in known), Decimal(0))
+        sources = tuple(dict.fromkeys(source for part in known for source in part.sources))
+        observation = next((part.observation for part in known if part.observation), None)
+        return Figure(measure.code, measure.title, Quantity(total, None, unit), sources, observation)
+
+    def _stated_or_actual(self, code: str) -> Observation | None:
+        return self._actual(code, self.period.code) or self.observed(code, Observation.Basis.STATED)
+
+    def _actual(self, code: str, period: str) -> Observation | None:
+        return self.observed(code, Observation.Basis.ACTUAL, period=period)
+
+    def _base_value(self, code: str, base: Base) -> Observation | None:
+        if base is Base.SAME_PERIOD:
+            return self._actual(code, self.period.same_period_before.code)
+        return self.observed(code, Observation.Basis.PLAN) or self.observed(
+            code, Observation.Basis.PLAN, period=self.period.whole_year.code
+        )
+
+    def _observations(self, period: str) -> dict[tuple[str, str, str], Observation]:
+        if period not in self._observed:
+            found = Observation.objects.current().filter(owner=self.owner, period=period)
+            rows = found.select_related("measure", "measure__register", "source")
+            self._observed[period] = {(o.measure.code, o.basis, o.comparison_base): o for o in rows}
+        return self._observed[period]
+
+    def _own_window(self, observation: Observation) -> Window | None:
+        """The window of the value where it is not the period's own (dossiers to 31/5, checks to 10/6)."""
+        if observation.window_to is None:
+            return None
+        start = observation.window_from or self.period.window.start
+        end = observation.window_to
+        whole = self.period.window
+        same = abs(end - whole.end) < timedelta(days=1) and start == whole.start
+        return None if same or start > end else Window(start, end)
+
+
+def _list_is_kept(stated: Observation, counted: Counted) -> bool:
+    """Whether the register holds the things a stated number counts: it lists them, or it has as many."""
+    return counted.quantity.in_unit(stated.unit).low >= stated.low or stated.listed.exists()
+
+
+def _usual_wording(base: Base) -> Wording:
+    return Wording.GROWTH if base is Base.SAME_PERIOD else Wording.SHARE

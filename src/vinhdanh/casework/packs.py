@@ -1,0 +1,80 @@
+"""Open a sector's pack in the record: its registers, measures, indicators and award forms."""
+
+import hashlib
+import json
+from typing import Any
+
+from django.db import transaction
+
+from vinhdanh.casework.log import Actor, log
+from vinhdanh.records.kit import packs
+from vinhdanh.records.kit.schema import IndicatorSpec, MeasureSpec, RegisterSpec
+from vinhdanh.records.models import AwardForm, Measure, RegisterType
+
+
+@transaction.atomic
+def open_pack(pack: str, *, actor: Actor) -> list[RegisterType]:
+    """Bring the record's registers, measures and award forms in step with the files of `pack`.
+
+    Declarations that did not change are left alone; a changed one is stored with a log line. Nothing is removed.
+    """
+    changed = [row for spec in packs.registers(pack).values() if (row := _open_register(pack, spec, actor))]
+    for indicator in packs.indicators(pack).values():
+        _keep_measure(indicator.indicator, _indicator_fields(indicator))
+    for typed in packs.typed_measures(pack):
+        _keep_measure(typed.code, {"title": typed.title, "unit": typed.unit, "scope": typed.scope})
+    for form in packs.award_forms():
+        fields = form.model_dump(exclude={"code", "valid"})
+        dates = {"valid_from": form.valid.get("from"), "valid_to": form.valid.get("to")}
+        AwardForm.objects.update_or_create(code=form.code, defaults=fields | dates)
+    return changed
+
+
+def _open_register(pack: str, spec: RegisterSpec, actor: Actor) -> RegisterType | None:
+    declaration = spec.model_dump(mode="json", by_alias=True, exclude_none=True)
+    digest = hashlib.sha256(json.dumps(declaration, sort_keys=True).encode()).hexdigest()
+    kept = RegisterType.objects.filter(code=spec.register_).first()
+    if kept and kept.digest == digest:
+        return None
+    fields: dict[str, Any] = {
+        "title": spec.title,
+        "group": spec.group,
+        "pack": pack,
+        "declaration": declaration,
+        "digest": digest,
+        "valid_from": spec.valid.get("from"),
+        "valid_to": spec.valid.get("to"),
+    }
+    register, _ = RegisterType.objects.update_or_create(code=spec.register_, defaults=fields)
+    for code, measure in spec.measures.items():
+        _keep_measure(f"{spec.register_}.{code}", _measure_fields(measure, register))
+    before = {"digest": kept.digest} if kept else None
+    log("register.open", register, actor=actor, before=before, after={"digest": digest})
+    return register
+
+
+def _keep_measure(code: str, fields: dict[str, Any]) -> None:
+    Measure.objects.update_or_create(code=code, defaults=fields)
+
+
+def _measure_fields(measure: MeasureSpec, register: RegisterType) -> dict[str, Any]:
+    return {
+        "title": measure.title,
+        "unit": measure.unit,
+        "scope": measure.scope,
+        "register": register,
+        "declaration": measure.model_dump(mode="json", exclude_defaults=True),
+    }
+
+
+def _indicator_fields(indicator: IndicatorSpec) -> dict[str, Any]:
+    return {
+        "title": indicator.title,
+        "unit": indicator.unit,
+        "scope": indicator.scope,
+        "price_basis": indicator.price_basis,
+        "version": indicator.version,
+        "valid_from": indicator.valid.get("from"),
+        "valid_to": indicator.valid.get("to"),
+        "declaration": indicator.model_dump(mode="json", exclude_defaults=True),
+    }

@@ -1,0 +1,86 @@
+"""Names become records: a party, a document or an entry named in a field must exist."""
+
+from typing import Any
+
+from vinhdanh.records.kit.fields import BLANK, shown
+from vinhdanh.records.kit.refusal import Refused
+from vinhdanh.records.kit.schema import FieldSpec, FieldType
+from vinhdanh.records.models import Document, Entry, Party
+from vinhdanh.text.folding import fold
+
+
+def party_named(name: str) -> Party:
+    """The party with this code, name, short name or confirmed alias; refuses an unknown or ambiguous name."""
+    by_code = Party.objects.filter(code=name).first()
+    if by_code:
+        return by_code
+    key = fold(name)
+    found = list(Party.objects.filter(folded=key)[:2]) or list(
+        Party.objects.filter(aliases__folded=key, aliases__confirmed=True).distinct()[:2]
+    )
+    if not found:
+        raise Refused(f"Chưa có “{name}” trong danh sách đơn vị, cá nhân: hãy thêm vào rồi ghi lại.")
+    if len(found) > 1:
+        raise Refused(f"Có hai đơn vị, cá nhân cùng tên “{name}”: hãy ghi mã để phân biệt.")
+    return found[0]
+
+
+def document_named(name: str) -> Document:
+    """The document with this code or symbol."""
+    found = list(Document.objects.filter(code=name)) or list(Document.objects.filter(folded_symbol=fold(name))[:2])
+    if not found:
+        raise Refused(f"Chưa có văn bản “{name}”: hãy nhập văn bản trước.")
+    if len(found) > 1:
+        raise Refused(f"Có hai văn bản cùng số “{name}”: hãy chọn theo năm và nơi ban hành.")
+    return found[0]
+
+
+def entry_named(register: str, name: str) -> Entry:
+    """The entry of `register` with this key or label."""
+    entries = Entry.objects.filter(register__code=register, withdrawn=False)
+    key = fold(name)
+    found = list(entries.filter(key=key)[:2]) or list(entries.filter(folded=key)[:2])
+    if len(found) != 1:
+        problem = "có hai mục" if found else "chưa có mục"
+        raise Refused(f"Trong sổ {register} {problem} “{name}”: hãy kiểm tra lại tên.")
+    return found[0]
+
+
+def resolve(code: str, spec: FieldSpec, stored: Any) -> Any:
+    """The stored form of a reference: the code of the party or document, the key of the entry."""
+    if stored in BLANK:
+        return stored
+    try:
+        if spec.type is FieldType.PARTY:
+            return party_named(stored).code
+        if spec.type is FieldType.DOCUMENT:
+            return document_named(stored).code
+        if spec.type is FieldType.ENTRY and spec.register_:
+            return entry_named(spec.register_, stored).key
+    except Refused as error:
+        raise Refused(f"{spec.title}: {error.sentence}", field=code) from error
+    return stored
+
+
+def shown_values(fields: dict[str, FieldSpec], values: dict[str, Any]) -> dict[str, str]:
+    """Every value in words, with the names of parties, documents and entries in place of their codes."""
+    words = {code: shown(fields[code], value) for code, value in values.items() if code in fields}
+    names = _names(fields, values)
+    return {code: names.get(code, text) for code, text in words.items()}
+
+
+def _names(fields: dict[str, FieldSpec], values: dict[str, Any]) -> dict[str, str]:
+    wanted = {code: value for code, value in values.items() if code in fields and value not in BLANK}
+    names: dict[str, str] = {}
+    for code, value in wanted.items():
+        kind = fields[code].type
+        if kind is FieldType.PARTY:
+            party = Party.objects.filter(code=value).first()
+            names[code] = party.name if party else value
+        elif kind is FieldType.DOCUMENT:
+            document = Document.objects.filter(code=value).first()
+            names[code] = str(document) if document else value
+        elif kind is FieldType.ENTRY:
+            entry = Entry.objects.filter(register__code=fields[code].register_, key=value, withdrawn=False).first()
+            names[code] = entry.label if entry else value
+    return names

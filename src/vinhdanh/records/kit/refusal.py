@@ -1,0 +1,10 @@
+"""A refusal: one sentence that says what cannot be recorded, why, and what to do."""
+
+
+class Refused(Exception):
+    """The record would break a rule of its register or concept. `field` is the code to mark on a form."""
+
+    def __init__(self, sentence: str, *, field: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.field = field
