@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field, replace
 
 from vinhdanh.casework.figures import Figures, SourceRef
+from vinhdanh.records.models import Party
 from vinhdanh.reports.composing.printing import print_compared, print_figure
 from vinhdanh.reports.composing.template import Resolver, render
 from vinhdanh.reports.outlines.schema import OutlineSpec
 from vinhdanh.reports.pieces import Missing, Piece, PrintedFigure, Segment
-from vinhdanh.records.models import Party
 from vinhdanh.text.comparisons import Base
 from vinhdanh.text.dates import print_date
 

@@ -1,4 +1,4 @@
-"""Sentence templates: `{token|filter}` stands for a figure or word, `[ … ]` is left out when a token in it is unknown."""
+"""Sentence templates: `{token|so}` is a figure or word; `[ … ]` is left out when a token in it is unknown."""
 
 import re
 from collections.abc import Callable

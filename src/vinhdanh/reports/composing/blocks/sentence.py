@@ -1,11 +1,11 @@
 """A sentence over measures. When nothing happened at all (every figure a counted zero) it is left out."""
 
 from vinhdanh.casework.figures import spec_of
+from vinhdanh.records.models import RegisterType
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.template import tokens
 from vinhdanh.reports.outlines.schema import SentenceBlock
 from vinhdanh.reports.pieces import Missing, Piece
-from vinhdanh.records.models import RegisterType
 
 
 def compose(block: SentenceBlock, place: Place) -> list[Piece]:
