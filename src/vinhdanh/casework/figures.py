@@ -212,13 +212,13 @@ class Figures:
         start = observation.window_from or self.period.window.start
         end = observation.window_to
         whole = self.period.window
-        same = abs((end - whole.end)) < timedelta(days=1) and start == whole.start
+        same = abs(end - whole.end) < timedelta(days=1) and start == whole.start
         return None if same or start > end else Window(start, end)
 
 
 def _list_is_kept(stated: Observation, counted: Counted) -> bool:
     """Whether the register holds the things a stated number counts: it lists them, or it has as many."""
-    return counted.quantity.low >= stated.low or stated.listed.exists()
+    return counted.quantity.in_unit(stated.unit).low >= stated.low or stated.listed.exists()
 
 
 def _usual_wording(base: Base) -> Wording:

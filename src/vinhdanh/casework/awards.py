@@ -1,0 +1,58 @@
+"""Verbs on award cases: nominate, decide."""
+
+from typing import Any
+
+from django.db import transaction
+
+from vinhdanh.casework.log import Actor, log
+from vinhdanh.casework.sources import TYPED_IN, Source
+from vinhdanh.records.kit.refusal import Refused
+from vinhdanh.records.models import AwardCase, AwardForm, Party, RecipientKind
+from vinhdanh.text.periods import Window
+
+
+@transaction.atomic
+def record_award(
+    *,
+    code: str,
+    form: AwardForm,
+    proposer: Party,
+    authority: Party,
+    authority_title: str,
+    recipient_kind: str,
+    period: str,
+    actor: Actor,
+    recipient: Party | None = None,
+    count: int = 1,
+    state: str = AwardCase.State.NOMINATED,
+    decided: Window | None = None,
+    source: Source = TYPED_IN,
+    **facts: Any,
+) -> AwardCase:
+    """Record an award case; an unnamed group (`count` above 1) is only taken from an issued document."""
+    if recipient_kind not in RecipientKind.values:
+        raise Refused(f"Phải ghi rõ {', '.join(RecipientKind.labels)}.", field="recipient_kind")
+    if state not in AwardCase.State.values:
+        raise Refused(f"Không có bước {state!r}: chọn một trong {', '.join(AwardCase.State.values)}.", field="state")
+    if count > 1 and recipient is not None:
+        raise Refused("Mỗi hồ sơ khen thưởng có tên là của một người hoặc một tập thể.", field="count")
+    if count > 1 and source.document is None:
+        raise Refused("Ghi gộp nhiều người chỉ dùng khi chép từ văn bản cũ: hãy nêu văn bản nguồn.", field="count")
+    award = AwardCase.objects.create(
+        code=code,
+        form=form,
+        proposer=proposer,
+        authority=authority,
+        authority_title=authority_title,
+        recipient_kind=recipient_kind,
+        period=period,
+        recipient=recipient,
+        count=count,
+        state=state,
+        decided_from=decided.start if decided else None,
+        decided_to=decided.end if decided else None,
+        **facts,
+        **source.as_fields(),
+    )
+    log("award.record", award, actor=actor, after={"code": code, "form": form.code, "state": state, "count": count})
+    return award

@@ -1,0 +1,98 @@
+"""Verbs on documents: enter one, link two, say what one is used for; and cite it in one form."""
+
+import re
+from datetime import date
+
+from django.db import IntegrityError, transaction
+
+from vinhdanh.casework.log import Actor, log
+from vinhdanh.records.kit.refusal import Refused
+from vinhdanh.records.models import Document, DocumentLink, DocumentUse, Party
+from vinhdanh.text.dates import print_date
+from vinhdanh.text.folding import compose, fold
+
+NUMBER = re.compile(r"^0*(\d+)")
+
+
+@transaction.atomic
+def add_document(
+    *,
+    code: str,
+    kind: str,
+    issuer: Party,
+    subject: str,
+    actor: Actor,
+    symbol: str = "",
+    series: str = "",
+    co_issuers: tuple[Party, ...] = (),
+    issued_on: date | None = None,
+    status: str = Document.Status.ISSUED,
+) -> Document:
+    """Enter a document once. The same symbol of the same issuer in the same year is refused (Decree 30, annex IV)."""
+    if status not in Document.Status.values:
+        raise Refused(f"Không có tình trạng {status!r}: chọn một trong {', '.join(Document.Status.values)}.")
+    symbol = compose(symbol).strip()
+    number = NUMBER.match(symbol)
+    document = Document(
+        code=code,
+        kind=compose(kind),
+        symbol=symbol,
+        folded_symbol=fold(symbol) or None,
+        number=int(number[1]) if number else None,
+        series=series,
+        year=issued_on.year if issued_on else None,
+        issuer=issuer,
+        issued_on=issued_on,
+        subject=compose(subject),
+        folded_subject=fold(subject),
+        status=status,
+    )
+    try:
+        with transaction.atomic():
+            document.save(force_insert=True)
+    except IntegrityError as error:
+        raise Refused(
+            f"Văn bản số {symbol or code} của {issuer} đã có trong hồ sơ: hãy dùng văn bản đó.", field="symbol"
+        ) from error
+    document.co_issuers.set(co_issuers)
+    log("document.add", document, actor=actor, after={"code": code, "symbol": symbol, "subject": document.subject})
+    return document
+
+
+@transaction.atomic
+def link_documents(document: Document, kind: str, target: Document, *, actor: Actor) -> DocumentLink:
+    """Say that one document amends, repeals, implements … another."""
+    if kind not in DocumentLink.Kind.values:
+        raise Refused(f"Không có quan hệ {kind!r}: chọn một trong {', '.join(DocumentLink.Kind.values)}.")
+    link, _ = DocumentLink.objects.get_or_create(document=document, kind=kind, target=target)
+    log("document.link", document, actor=actor, after={"kind": kind, "target": target.code})
+    return link
+
+
+@transaction.atomic
+def use_document(
+    document: Document, use: str, period: str, *, actor: Actor, topic: str = "", order: int = 0
+) -> DocumentUse:
+    """Say what a document is used for in a period's work."""
+    if use not in DocumentUse.Use.values:
+        raise Refused(f"Không có cách dùng {use!r}: chọn một trong {', '.join(DocumentUse.Use.values)}.")
+    kept, _ = DocumentUse.objects.update_or_create(
+        document=document, use=use, period=period, topic=topic, defaults={"order": order}
+    )
+    log("document.use", document, actor=actor, after={"use": use, "period": period, "topic": topic})
+    return kept
+
+
+def cite(document: Document, *, with_subject: bool = True) -> str:
+    """The full citation: type, number, date, issuer, subject (Decree 30/2020, annex I); what is unknown is left out."""
+    issuers = " và ".join(party.shown for party in [document.issuer, *document.co_issuers.all()])
+    parts = [document.kind]
+    if document.symbol:
+        parts.append(f"số {document.symbol}")
+    if document.issued_on:
+        parts.append(f"ngày {print_date(document.issued_on)}")
+    parts.append(f"của {issuers}")
+    if with_subject and document.subject:
+        subject = document.subject
+        parts.append(subject if fold(subject).startswith(("quy dinh", "ve ", "ban hanh")) else f"về {subject}")
+    return " ".join(parts)
