@@ -1,4 +1,4 @@
-"""Charts: a Vega-Lite specification becomes a drawing (.pdf, .html) or a picture (.docx), with nothing fetched."""
+"""Charts: a Vega-Lite specification becomes a drawing (.pdf, .html) or a picture (.docx); offline."""
 
 import json
 import re
@@ -43,7 +43,9 @@ def _told(chart: Chart) -> tuple[str, str]:
 def _svg(spec: str, caption: str) -> str:
     try:
         return str(
-            vl_convert.vegalite_to_svg(spec, config=_config(), allowed_base_urls=[], format_locale=_VIETNAMESE_NUMBERS)
+            vl_convert.vegalite_to_svg(
+                spec, config=_config(), allowed_base_urls=[], format_locale=_VIETNAMESE_NUMBERS
+            )
         )
     except ValueError as error:
         raise CannotDraw(_fault(caption, error)) from error
@@ -67,7 +69,8 @@ def _png(spec: str, caption: str) -> bytes:
 
 def _fault(caption: str, error: ValueError) -> str:
     lines = [line for line in str(error).splitlines() if line.strip()]
-    return f"Không vẽ được hình “{caption}”: mô tả hình sai ({lines[1] if lines[1:] else error}); hãy sửa mô tả hình."
+    why = lines[1] if lines[1:] else str(error)
+    return f"Không vẽ được hình “{caption}”: mô tả hình sai ({why}); hãy sửa mô tả hình."
 
 
 @cache

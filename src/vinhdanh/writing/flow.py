@@ -1,4 +1,4 @@
-"""What is printed, in order: pieces become lines with a style, cleaned words and measured rules, for all printers."""
+"""What is printed, in order: pieces become lines with a style, cleaned words and measured rules."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -16,6 +16,7 @@ from vinhdanh.writing.pieces import (
     Column,
     Document,
     Heading,
+    Level,
     Paragraph,
     Piece,
     Recipients,
@@ -28,6 +29,13 @@ from vinhdanh.writing.wording import ADDRESSED, ELECTRONIC, RECIPIENTS, THE_END,
 
 Block: TypeAlias = Line | Table | Chart | Break
 
+_HEADINGS = {
+    Level.PART: Style.PHAN,
+    Level.SECTION: Style.MUC,
+    Level.CLAUSE: Style.KHOAN,
+    Level.SUBCLAUSE: Style.TIEU_KHOAN,
+    Level.POINT: Style.DIEM,
+}
 _BULLETS = {"": Style.NOI_DUNG, "-": Style.GACH_DAU_DONG, "+": Style.CONG_DAU_DONG}
 
 
@@ -55,7 +63,7 @@ class Flow:
 
 
 def flow_of(document: Document) -> Flow:
-    """Lay a document out by the rule in force on its day. Raises MissingFont where nothing can be measured."""
+    """Lay a document out by the rule in force on its day. Raises MissingFont where none can be measured."""
     day = document.header.date.latest()
     layout = layout_for(day)
     return Flow(
@@ -93,7 +101,7 @@ def _block(piece: Piece) -> Block:
     match piece:
         case Heading():
             text = "\n".join(printable(part) for part in heading_lines(piece))
-            return Line(Style(piece.level.value), (Run(text),), id=piece.id)
+            return Line(_HEADINGS[piece.level], (Run(text),), id=piece.id)
         case Paragraph():
             return Line(_BULLETS[piece.bullet], _clean(piece.runs), id=piece.id, kind=piece.kind)
         case Table():
@@ -111,7 +119,7 @@ def _clean(runs: tuple[Run, ...]) -> tuple[Run, ...]:
 
 
 def _with_end(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The body closed by "./.", its last line held to the signature so that no signature stands on a page alone."""
+    """The body closed by "./."; its last line is kept with the signature, which never stands alone."""
     kept = list(blocks)
     while kept and isinstance(kept[-1], Break):
         kept.pop()

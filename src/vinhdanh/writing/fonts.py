@@ -1,4 +1,4 @@
-"""The font of documents: Times New Roman where the machine has it whole, else Liberation Serif 2 of the same widths."""
+"""The font of documents: Times New Roman where the machine has it whole, else Liberation Serif 2, as wide."""
 
 import os
 import sys
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from unicodedata import normalize
 
 from fontTools.ttLib import TTFont
 
@@ -38,8 +39,6 @@ class FontFamily:
 
 def vietnamese_letters() -> str:
     """The letters beyond ASCII that Vietnamese writes with (134), and the signs reports need."""
-    from unicodedata import normalize
-
     toned = (normalize("NFC", vowel + tone) for vowel in _VOWELS for tone in ("", *_TONES))
     small = "đ" + "".join(letter for letter in toned if not letter.isascii())
     return small + small.upper() + "“”–…²₫≥"
@@ -62,14 +61,19 @@ def find_family(folders: Iterable[Path]) -> FontFamily:
             if not missing_letters(vietnamese_letters(), files):
                 return FontFamily(name, files)
     old = any(spelling[0] in found for spellings in _CANDIDATES.values() for spelling in spellings)
-    fault = "phông có trên máy thiếu chữ tiếng Việt" if old else "máy không có phông Times New Roman hay Liberation Serif"
+    fault = (
+        "phông có trên máy thiếu chữ tiếng Việt"
+        if old
+        else "máy không có phông Times New Roman hay Liberation Serif"
+    )
     raise MissingFont(
-        f"Không in được văn bản vì {fault}; hãy cài gói fonts-liberation2 (Debian, Ubuntu) hoặc phông Times New Roman."
+        f"Không in được văn bản vì {fault}; "
+        "hãy cài gói fonts-liberation2 (Debian, Ubuntu) hoặc phông Times New Roman."
     )
 
 
 def missing_letters(text: str, files: tuple[Path, ...] | None = None) -> str:
-    """The characters of a text, each once, that some face of the document font cannot draw; spaces do not count."""
+    """The characters of a text, each once, that some face of the font cannot draw; spaces do not count."""
     faces = document_font().files if files is None else files
     drawn = frozenset[int].intersection(*(_code_points(path) for path in faces))
     return "".join(sorted({sign for sign in text if ord(sign) not in drawn and sign.isprintable()}))
@@ -81,7 +85,12 @@ def _families(
     """Folder by folder: four files of different packages never make one family."""
     for names in spellings:
         for regular in found.get(names[0], []):
-            beside = {path.name.lower(): path for name in names for path in found.get(name, []) if path.parent == regular.parent}
+            beside = {
+                path.name.lower(): path
+                for name in names
+                for path in found.get(name, [])
+                if path.parent == regular.parent
+            }
             if len(beside) == len(_FACES):
                 first, second, third, fourth = (beside[name] for name in names)
                 yield first, second, third, fourth
@@ -101,10 +110,18 @@ def _files_by_name(folders: Iterable[Path]) -> dict[str, list[Path]]:
 def _font_folders() -> list[Path]:
     home = Path.home()
     if sys.platform == "win32":
-        return [Path(os.environ.get("SYSTEMROOT", "C:/Windows")) / "Fonts", home / "AppData/Local/Microsoft/Windows/Fonts"]
+        return [
+            Path(os.environ.get("SYSTEMROOT", "C:/Windows")) / "Fonts",
+            home / "AppData/Local/Microsoft/Windows/Fonts",
+        ]
     if sys.platform == "darwin":
         return [Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library/Fonts"]
-    return [home / ".local/share/fonts", home / ".fonts", Path("/usr/local/share/fonts"), Path("/usr/share/fonts")]
+    return [
+        home / ".local/share/fonts",
+        home / ".fonts",
+        Path("/usr/local/share/fonts"),
+        Path("/usr/share/fonts"),
+    ]
 
 
 @cache

@@ -1,7 +1,7 @@
 """The page rules as data: Decree 30/2020/NĐ-CP and, before it, Circular 01/2011/TT-BNV.
 
-Lengths on the page are millimetres, sizes of letters and spaces between lines are points. "PL I" is Annex I of the
-decree; "model" is what its own Word files measure. Where the decree gives a range, the size of its example is taken.
+Lengths on the page are millimetres, sizes of letters and spaces between lines are points. "PL I" is Annex I
+of the decree; "model" is what its own Word files measure. Where it gives a range, its example is followed.
 """
 
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ Align = Literal["left", "right", "centre", "justify"]
 
 @dataclass(frozen=True)
 class Face:
-    """How one style is set. `line` multiplies the font's single spacing; `outline` 0 keeps it out of navigation."""
+    """How one style is set. `line` multiplies single spacing; `outline` 0 keeps it out of navigation."""
 
     size: float = 14
     bold: bool = False
@@ -30,7 +30,6 @@ class Face:
     line: float = 1
     keep_next: bool = False
     outline: int = 0
-    marker: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,8 +68,10 @@ class Layout:
     faces: Mapping[Style, Face]
 
 
-_BODY = Face(14, align="justify", before=6, first=10, line=1.15)  # PL I II.5: 13-14, ≥6 pt, 1 or 1.27 cm, single to 1.5
-_TITLE = replace(_BODY, keep_next=True)
+_BODY = Face(
+    14, align="justify", before=6, first=10, line=1.15
+)  # PL I II.5: 13-14, ≥6 pt, 1 or 1.27 cm, single to 1.5
+_TITLE = replace(_BODY, align="left", keep_next=True)
 _CENTRED = Face(14, bold=True, keep_next=True)
 
 _FACES: dict[Style, Face] = {
@@ -78,23 +79,29 @@ _FACES: dict[Style, Face] = {
     Style.TIEU_NGU: Face(13, bold=True),  # ô 1: 13-14 upright bold
     Style.CO_QUAN_CHU_QUAN: Face(12),  # ô 2: 12-13, not bold
     Style.CO_QUAN_BAN_HANH: Face(12, bold=True),  # ô 2: 12-13 bold
-    Style.SO_KY_HIEU: Face(13),  # ô 3: 13 upright
-    Style.DIA_DANH_NGAY: Face(13, italic=True),  # ô 4: 13-14 italic
+    Style.SO_KY_HIEU: Face(13, before=3),  # ô 3: 13 upright
+    Style.DIA_DANH_NGAY: Face(13, italic=True, before=3),  # ô 4: 13-14 italic
     Style.TRICH_YEU_CONG_VAN: Face(12, before=6),  # ô 5b: 12-13 upright, 6 pt under the number
     Style.TEN_LOAI: replace(_CENTRED, before=18),  # ô 5a: 13-14 upright bold
     Style.TRICH_YEU: _CENTRED,  # ô 5a: 13-14 upright bold
-    Style.KINH_GUI: Face(14, before=12, after=6),  # ô 9a: 13-14 upright
-    Style.KINH_GUI_NHIEU: Face(14, align="left", before=12, left=25, keep_next=True),  # ô 9a, several addressees
-    Style.NOI_KINH_GUI: Face(14, align="left", before=3, left=50, hanging=4, marker="-"),  # ô 9a: a line each with "-"
+    Style.KINH_GUI: Face(14, before=12, after=12),  # ô 9a: 13-14 upright
+    Style.KINH_GUI_NHIEU: Face(
+        14, align="left", before=12, left=25, keep_next=True
+    ),  # ô 9a, several addressees
+    Style.NOI_KINH_GUI: Face(14, align="left", before=3, left=50, hanging=4),  # ô 9a: a line each with "-"
     Style.CAN_CU: replace(_BODY, italic=True),  # ô 6: 13-14 italic
-    Style.PHAN: replace(_CENTRED, before=12, after=6, outline=1),  # PL I V: own line, centred, bold; title CAPS below
+    Style.PHAN: replace(
+        _CENTRED, before=12, after=6, outline=1
+    ),  # PL I V: own line, centred, bold; title CAPS below
     Style.MUC: replace(_TITLE, bold=True, before=9, outline=2),  # PL I V: CAPS, upright bold
     Style.KHOAN: replace(_TITLE, bold=True, outline=3),  # PL I V: with a title, own line, bold
-    Style.TIEU_KHOAN: replace(_TITLE, bold=True, italic=True, outline=4),  # not ruled; the practice of reports
+    Style.TIEU_KHOAN: replace(
+        _TITLE, bold=True, italic=True, outline=4
+    ),  # not ruled; the practice of reports
     Style.DIEM: replace(_TITLE, outline=5),  # PL I V: upright
     Style.NOI_DUNG: _BODY,
-    Style.GACH_DAU_DONG: replace(_BODY, first=0, left=15, hanging=5, marker="-"),  # not ruled; the practice of reports
-    Style.CONG_DAU_DONG: replace(_BODY, first=0, left=20, hanging=5, marker="+"),  # not ruled; the practice of reports
+    Style.GACH_DAU_DONG: replace(_BODY, first=0, left=15, hanging=5),  # not ruled; the practice of reports
+    Style.CONG_DAU_DONG: replace(_BODY, first=0, left=20, hanging=5),  # not ruled; the practice of reports
     Style.TEN_BANG: Face(13, bold=True, before=9, after=4, keep_next=True),  # tables are not ruled
     Style.DAU_BANG: Face(12, bold=True, before=2, after=2, keep_next=True),
     Style.O_BANG: Face(12, align="left", before=2, after=2),
@@ -104,7 +111,7 @@ _FACES: dict[Style, Face] = {
     Style.QUYEN_HAN: Face(14, bold=True, keep_next=True),  # ô 7a: 13-14 upright bold
     Style.HO_TEN: Face(14, bold=True, before=72),  # ô 7b: 13-14 upright bold; room for ô 7c above it
     Style.NOI_NHAN: Face(12, bold=True, italic=True, align="left", keep_next=True),  # ô 9b: 12 bold italic
-    Style.DANH_SACH_NOI_NHAN: Face(11, align="left", left=3, hanging=3, marker="-"),  # ô 9b: 11 upright
+    Style.DANH_SACH_NOI_NHAN: Face(11, align="left", left=3, hanging=3),  # ô 9b: 11 upright
     Style.BAN_DIEN_TU: Face(11, bold=True, italic=True, align="left", before=3, keep_next=True),  # not ruled
     Style.PHU_LUC: _CENTRED,  # PL I III.1: 14 upright bold
     Style.TEN_PHU_LUC: _CENTRED,  # PL I III.1: 13-14 upright bold

@@ -1,4 +1,4 @@
-"""The head of page 1: body, national name and motto, number, place and date, kind and subject, with their rules."""
+"""The head of page 1: body, national name and motto, number, place and date, kind and subject."""
 
 from dataclasses import dataclass
 

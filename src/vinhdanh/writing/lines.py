@@ -11,7 +11,10 @@ from vinhdanh.writing.styles import Style
 
 @dataclass(frozen=True)
 class Line:
-    """A paragraph. A run's text holds a line end only between a phần's number and title. `width` (mm) narrows a centred one; `rule` (mm) is the length of the rule under it, 0 for none."""
+    """A paragraph. `width` (mm) narrows a centred one; `rule` (mm) is the rule under it, 0 for none.
+
+    A run's text holds a line end only between the number and the title of a phần.
+    """
 
     style: Style
     runs: tuple[Run, ...]
@@ -33,7 +36,7 @@ def line(style: Style, text: str) -> Line:
 
 
 def centred(style: Style, text: str, available: float, layout: Layout, share: float = 0) -> Line:
-    """A centred line broken evenly within `available` millimetres, over a rule of this share of its longest line."""
+    """A centred line broken well within `available` mm, over a rule of this share of its longest line."""
     words, face = printable(text).strip(), layout.faces[style]
     width = balanced_width(words, face, available)
     rule = min(longest_line(words, face, width), available) * share

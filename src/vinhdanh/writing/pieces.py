@@ -1,4 +1,4 @@
-"""A document as typed pieces. What is printed and where is decided in `wording`, `layout` and the three printers."""
+"""A document as typed pieces. How they are printed is decided in `wording`, `layout` and the printers."""
 
 from calendar import monthrange
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 
 class Level(StrEnum):
-    """Levels of a report's outline: phần, mục, khoản, (tiểu khoản), điểm — Decree 30/2020, Annex I, part I, section V."""
+    """Levels of a report's outline: phần, mục, khoản, (tiểu khoản), điểm. Decree 30/2020, Annex I, I.V."""
 
     PART = "phan"
     SECTION = "muc"
@@ -30,7 +30,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Heading:
-    """A numbered title. `number` is "Phần thứ nhất", "I", "1", "2.1", "a" with or without its full stop or bracket."""
+    """A numbered title. `number` is "Phần thứ nhất", "I", "1", "2.1", "a", with or without its mark."""
 
     level: Level
     number: str
@@ -78,13 +78,14 @@ class Table:
         for number, row in enumerate(self.rows, start=1):
             if len(row) != len(self.columns):
                 raise ValueError(
-                    f"{name}, dòng {number} có {len(row)} ô trong khi bảng có {len(self.columns)} cột; hãy sửa cho bằng nhau."
+                    f"{name}, dòng {number} có {len(row)} ô trong khi bảng có {len(self.columns)} cột; "
+                    "hãy sửa cho bằng nhau."
                 )
 
 
 @dataclass(frozen=True)
 class Chart:
-    """A Vega-Lite specification with its data inside, the caption under it, and the words that stand for the picture."""
+    """A Vega-Lite specification holding its data, the caption under it, and the words that stand for it."""
 
     spec: dict[str, object]
     caption: str
@@ -137,7 +138,7 @@ class Header:
 
 @dataclass(frozen=True)
 class Signature:
-    """Who signs: the lines of authority ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC") and the name, without titles or degrees."""
+    """Who signs: the lines of authority ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC") and the name, without titles."""
 
     authority: tuple[str, ...]
     name: str

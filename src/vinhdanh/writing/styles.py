@@ -1,20 +1,23 @@
-"""The names of what can stand on a page. Each has one face in a layout, one style in Word, one class in HTML."""
+"""What can stand on a page, by name: one face in a layout, one style in Word, one class in HTML."""
 
 from enum import StrEnum
 
 
 class Style(StrEnum):
-    """The value is the class in HTML and the key in the Typst template; `word_name` is what Word's users see.
+    """The value is the class in HTML and the key in the Typst template; `word_name` is what Word's users see;
+    `marker` stands before every paragraph of a list.
 
     A word name has no comma: Word would read it as two names of one style.
     """
 
     word_name: str
+    marker: str
 
-    def __new__(cls, value: str, word_name: str) -> "Style":
+    def __new__(cls, value: str, word_name: str, marker: str = "") -> "Style":
         member = str.__new__(cls, value)
         member._value_ = value
         member.word_name = word_name
+        member.marker = marker
         return member
 
     QUOC_HIEU = "quoc_hieu", "Quốc hiệu"
@@ -28,7 +31,7 @@ class Style(StrEnum):
     TRICH_YEU = "trich_yeu", "Trích yếu"
     KINH_GUI = "kinh_gui", "Kính gửi"
     KINH_GUI_NHIEU = "kinh_gui_nhieu", "Kính gửi nhiều nơi"
-    NOI_KINH_GUI = "noi_kinh_gui", "Nơi kính gửi"
+    NOI_KINH_GUI = "noi_kinh_gui", "Nơi kính gửi", "-"
     CAN_CU = "can_cu", "Căn cứ"
     PHAN = "phan", "Phần"
     MUC = "muc", "Mục"
@@ -36,8 +39,8 @@ class Style(StrEnum):
     TIEU_KHOAN = "tieu_khoan", "Tiểu khoản"
     DIEM = "diem", "Điểm"
     NOI_DUNG = "noi_dung", "Nội dung"
-    GACH_DAU_DONG = "gach_dau_dong", "Gạch đầu dòng"
-    CONG_DAU_DONG = "cong_dau_dong", "Cộng đầu dòng"
+    GACH_DAU_DONG = "gach_dau_dong", "Gạch đầu dòng", "-"
+    CONG_DAU_DONG = "cong_dau_dong", "Cộng đầu dòng", "+"
     TEN_BANG = "ten_bang", "Tên bảng"
     DAU_BANG = "dau_bang", "Đầu bảng"
     O_BANG = "o_bang", "Ô bảng"
@@ -47,7 +50,7 @@ class Style(StrEnum):
     QUYEN_HAN = "quyen_han", "Quyền hạn và chức vụ"
     HO_TEN = "ho_ten", "Họ tên"
     NOI_NHAN = "noi_nhan", "Nơi nhận"
-    DANH_SACH_NOI_NHAN = "danh_sach_noi_nhan", "Danh sách nơi nhận"
+    DANH_SACH_NOI_NHAN = "danh_sach_noi_nhan", "Danh sách nơi nhận", "-"
     BAN_DIEN_TU = "ban_dien_tu", "Bản điện tử"
     PHU_LUC = "phu_luc", "Phụ lục"
     TEN_PHU_LUC = "ten_phu_luc", "Tên phụ lục"

@@ -1,4 +1,4 @@
-"""The fixed words of a document and how they are put together: number, date, endings. One place for all printers."""
+"""The fixed words of a document and how they are put together: number, date, endings."""
 
 import re
 from collections.abc import Iterable
@@ -19,14 +19,14 @@ _ROMAN = re.compile(r"[IVXLC]+")
 
 
 def number_line(header: Header) -> str:
-    """ "Số: 05/BC-SYT": no spaces around the strokes, numbers below 10 with a zero, dots while there is none."""
+    """The number and sign: no spaces around the strokes, a zero before 1 to 9, dots for no number yet."""
     number = (header.number or "").strip() or BLANK
     padded = number.zfill(2) if number.isdecimal() else number
     return f"Số: {padded}/{header.sign.strip()}"
 
 
 def date_line(place: str, day: DocumentDate) -> str:
-    """ "Gia Lai, ngày 05 tháng 01 năm 2021": a zero before days below 10 and before months 1 and 2 only."""
+    """Place and date in words: a zero before days below 10 and before months 1 and 2 only (PL I II.4)."""
     days = BLANK if day.day is None else f"{day.day:02d}"
     months = BLANK if day.month is None else f"{day.month:02d}" if day.month <= 2 else str(day.month)
     return f"{place.strip()}, ngày {days} tháng {months} năm {day.year}"

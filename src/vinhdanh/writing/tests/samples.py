@@ -26,7 +26,10 @@ OLD_DATE = DocumentDate(2019, 11, 20)
 
 def chart(**changes: object) -> Chart:
     """Bars of one movement's initiatives by quarter."""
-    values = [{"dot": f"Quý {name}", "so": number} for name, number in (("I", 12), ("II", 31), ("III", 27), ("IV", 1250))]
+    values = [
+        {"dot": f"Quý {name}", "so": number}
+        for name, number in (("I", 12), ("II", 31), ("III", 27), ("IV", 1250))
+    ]
     spec: dict[str, object] = {
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
         "width": 380,
@@ -38,12 +41,23 @@ def chart(**changes: object) -> Chart:
             "y": {"field": "so", "type": "quantitative", "title": "Số sáng kiến được công nhận"},
         },
     }
-    return Chart(spec | changes, "Hình 1. Sáng kiến được công nhận theo quý", "Biểu đồ cột: sáng kiến tăng dần trong năm", "h1")
+    return Chart(
+        spec | changes,
+        "Hình 1. Sáng kiến được công nhận theo quý",
+        "Biểu đồ cột: sáng kiến tăng dần trong năm",
+        "h1",
+    )
 
 
 def table(rows: int = 6) -> Table:
     """Award decisions of a hospital's wards, with a total."""
-    names = ("Khoa Hồi sức tích cực – Chống độc", "Khoa Nhi", "Phòng Điều dưỡng", "Khoa Xét nghiệm", "Khoa Dược")
+    names = (
+        "Khoa Hồi sức tích cực – Chống độc",
+        "Khoa Nhi",
+        "Phòng Điều dưỡng",
+        "Khoa Xét nghiệm",
+        "Khoa Dược",
+    )
     body = tuple((str(n), f"{names[n % 5]}", f"{n * 3}", f"{n},5", "Giấy khen") for n in range(1, rows))
     return Table(
         (
@@ -65,18 +79,45 @@ def body(paragraphs: int = 3) -> tuple[Piece, ...]:
     story = (
         "Trong năm, bệnh viện đã khám cho ",
         "214.320 lượt người bệnh",
-        ", tăng 8,4% so với cùng kỳ; các khoa, phòng thi đua thực hiện “Đổi mới phong cách, thái độ phục vụ của cán bộ "
-        "y tế hướng tới sự hài lòng của người bệnh”, duy trì trực cấp cứu 24/24 giờ và không để xảy ra sai sót chuyên môn.",
+        (
+            ", tăng 8,4% so với cùng kỳ; các khoa, phòng thi đua thực hiện “Đổi mới phong cách, thái độ phục "
+            "vụ của cán bộ y tế hướng tới sự hài lòng của người bệnh”, duy trì trực cấp cứu 24/24 giờ và không "
+            "để xảy ra sai sót chuyên môn."
+        ),
     )
-    paragraph = Paragraph((Run(story[0]), Run(story[1], ref="kham-benh"), Run(story[2])), id="p1", kind="narrative")
+    paragraph = Paragraph(
+        (Run(story[0]), Run(story[1], ref="kham-benh"), Run(story[2])), id="p1", kind="narrative"
+    )
     bullets = (
-        Paragraph((Run("Tập thể: "), Run("12", bold=True, ref="tap-the"), Run(" tập thể được tặng Giấy khen, "
-        "trong đó có những khoa lần đầu tiên được xét do thành lập sau ngày 01/7 của năm trước.")), "-"),
-        Paragraph((Run("Khu điều trị mới rộng 1.250 m"), Run("2", superscript=True), Run(", "), Run("đúng hạn", italic=True)), "+"),
+        Paragraph(
+            (
+                Run("Tập thể: "),
+                Run("12", bold=True, ref="tap-the"),
+                Run(
+                    " tập thể được tặng Giấy khen, "
+                    "trong đó có những khoa lần đầu tiên được xét do thành lập sau ngày 01/7 của năm trước."
+                ),
+            ),
+            "-",
+        ),
+        Paragraph(
+            (
+                Run("Khu điều trị mới rộng 1.250 m"),
+                Run("2", superscript=True),
+                Run(", "),
+                Run("đúng hạn", italic=True),
+            ),
+            "+",
+        ),
         Paragraph((Run("Cá nhân: 134 người."),), "-"),
     )
     return (
-        Heading(Level.PART, "Phần thứ nhất", "Kết quả phong trào thi đua yêu nước và công tác khen thưởng năm 2020 của toàn bệnh viện", "phan-1"),
+        Heading(
+            Level.PART,
+            "Phần thứ nhất",
+            "Kết quả phong trào thi đua yêu nước và công tác khen thưởng năm 2020 của toàn bệnh viện",
+            "phan-1",
+        ),
         Heading(Level.SECTION, "I", "Đặc điểm tình hình", "muc-1"),
         *(paragraph,) * paragraphs,
         Heading(Level.SECTION, "II.", "Công tác triển khai, tổ chức phong trào thi đua"),
@@ -101,7 +142,7 @@ def body(paragraphs: int = 3) -> tuple[Piece, ...]:
 
 
 def hospital() -> Document:
-    """A report upwards under Decree 30/2020: long names, a subject of three lines, twelve recipients, two appendices."""
+    """A report upwards under Decree 30/2020: long names, a long subject, many recipients, two appendices."""
     return Document(
         header=Header(
             "Sở Y tế tỉnh Gia Lai",
@@ -111,10 +152,14 @@ def hospital() -> Document:
             "Gia Lai",
             NEW_DATE,
             "Báo cáo",
-            "Tổng kết phong trào thi đua yêu nước và công tác khen thưởng năm 2020, sơ kết 05 năm thực hiện phong trào "
-            "“Đổi mới phong cách, thái độ phục vụ”; phương hướng, nhiệm vụ năm 2021 và giai đoạn 2021 – 2025",
+            "Tổng kết phong trào thi đua yêu nước và công tác khen thưởng năm 2020, sơ kết 05 năm thực "
+            "hiện phong trào “Đổi mới phong cách, thái độ phục vụ”; phương hướng, nhiệm vụ năm 2021 và giai "
+            "đoạn 2021 – 2025",
         ),
-        basis=("Căn cứ Luật Thi đua, khen thưởng", "Căn cứ Hướng dẫn số 09/HD-SYT ngày 02/11/2020 của Sở Y tế;"),
+        basis=(
+            "Căn cứ Luật Thi đua, khen thưởng",
+            "Căn cứ Hướng dẫn số 09/HD-SYT ngày 02/11/2020 của Sở Y tế;",
+        ),
         addressees=("Sở Y tế tỉnh Gia Lai", "Hội đồng Thi đua - Khen thưởng ngành Y tế"),
         body=body(),
         signature=Signature(("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "Rơ Châm H’Yéo"),
@@ -127,14 +172,24 @@ def hospital() -> Document:
         author="Bệnh viện Y Dược cổ truyền",
         keywords=("thi đua", "khen thưởng"),
         appendices=(
-            Appendix("I", "Danh sách tập thể được khen thưởng", (table(8),), "(Kèm theo Báo cáo số 07/BC-BVYDCT ngày 05/01/2021)"),
-            Appendix("II", "Danh sách cá nhân", (Paragraph((Run("Gồm các khoa, phòng sau:"),)), table(50)), landscape=True),
+            Appendix(
+                "I",
+                "Danh sách tập thể được khen thưởng",
+                (table(8),),
+                "(Kèm theo Báo cáo số 07/BC-BVYDCT ngày 05/01/2021)",
+            ),
+            Appendix(
+                "II",
+                "Danh sách cá nhân",
+                (Paragraph((Run("Gồm các khoa, phòng sau:"),)), table(50)),
+                landscape=True,
+            ),
         ),
     )
 
 
 def commune() -> Document:
-    """A draft of a commune under Circular 01/2011: collective signature, blank number and day, one addressee."""
+    """A draft of a commune under Circular 01/2011: collective signature, no number or day, one addressee."""
     return replace(
         hospital(),
         header=Header(
@@ -181,7 +236,16 @@ def school() -> Document:
     """The smallest document: a school's notice, no parent body, no basis, no appendix."""
     return replace(
         letter(),
-        header=Header("", "Trường THPT Cù Lao Dung", "132", "TB-THPT", "Sóc Trăng", OLD_DATE, "Thông báo", "Kết quả xét thi đua"),
+        header=Header(
+            "",
+            "Trường THPT Cù Lao Dung",
+            "132",
+            "TB-THPT",
+            "Sóc Trăng",
+            OLD_DATE,
+            "Thông báo",
+            "Kết quả xét thi đua",
+        ),
         addressees=(),
         recipients=Recipients((), "Lưu: VT."),
     )

@@ -1,1 +1,1 @@
-"""A document as Office Open XML: one module for each thing Word keeps apart. `vinhdanh.writing.docx` joins them."""
+"""A document as Office Open XML: a module for each thing Word keeps apart; `writing.docx` joins them."""

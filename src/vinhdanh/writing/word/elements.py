@@ -17,7 +17,7 @@ def twips(millimetres: float) -> int:
     return round(millimetres * 1440 / 25.4)
 
 
-def element(tag: str, children: tuple[Element, ...] = (), **attributes: object) -> Element:
+def element(tag: str, children: tuple[Element, ...] = (), /, **attributes: object) -> Element:
     """A new `w:` element; attributes are of the same name space, True written as "1"."""
     made = OxmlElement(f"w:{tag}")
     for name, value in attributes.items():

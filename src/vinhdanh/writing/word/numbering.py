@@ -1,4 +1,4 @@
-"""Real lists: the dash and the plus before an item are Word's own numbering, tied to the paragraph's style."""
+"""Real lists: the dash and the plus before an item are Word's own numbering, tied to the item's style."""
 
 from docx.document import Document
 
@@ -17,11 +17,14 @@ def write_numbering(document: Document, layout: Layout) -> dict[Style, tuple[int
     """Define the lists and return, for each listed style, the list's number and the level (from 0) in it."""
     definitions = (_definition(number, styles, layout) for number, styles in enumerate(_LISTS, start=1))
     instances = (
-        element("num", (element("abstractNumId", val=number),), numId=number) for number in range(1, len(_LISTS) + 1)
+        element("num", (element("abstractNumId", val=number),), numId=number)
+        for number in range(1, len(_LISTS) + 1)
     )
     emptied(document.part.numbering_part.element, *definitions, *instances)
     return {
-        style: (number, level) for number, styles in enumerate(_LISTS, start=1) for level, style in enumerate(styles)
+        style: (number, level)
+        for number, styles in enumerate(_LISTS, start=1)
+        for level, style in enumerate(styles)
     }
 
 
@@ -39,7 +42,7 @@ def _level(place: int, style: Style, face: Face) -> Element:
             element("start", val=1),
             element("numFmt", val="bullet"),
             element("pStyle", val=style.value),
-            element("lvlText", val=face.marker),
+            element("lvlText", val=style.marker),
             element("lvlJc", val="left"),
             element("pPr", (indent,)),
         ),

@@ -1,4 +1,4 @@
-"""The file around the text: only the parts that say something, the properties, and the same bytes every time."""
+"""The file around the text: only parts that say something, the properties, the same bytes every time."""
 
 import io
 import zipfile
@@ -15,10 +15,17 @@ from vinhdanh.writing.pieces import Document
 from vinhdanh.writing.word.elements import emptied
 from vinhdanh.writing.word.styles import LANGUAGE
 
-_KEPT = {RELATION.STYLES, RELATION.SETTINGS, RELATION.NUMBERING, RELATION.CORE_PROPERTIES, RELATION.OFFICE_DOCUMENT}
+_KEPT = {
+    RELATION.STYLES,
+    RELATION.SETTINGS,
+    RELATION.NUMBERING,
+    RELATION.CORE_PROPERTIES,
+    RELATION.OFFICE_DOCUMENT,
+}
 _SETTINGS = f"""<w:settings {nsdecls("w")}>
 <w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>
-<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>
+<w:compat>
+<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>
 </w:compat><w:themeFontLang w:val="{LANGUAGE}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>
 </w:settings>"""
 _PROPERTY_LENGTH = 255  # what Office reads of a property (OPC, core properties in Word)

@@ -35,7 +35,9 @@ def write_line(place: Document | _Cell, line: Line, available: float) -> Paragra
     return paragraph
 
 
-def write_gap(place: Document | _Cell, style: Style, *, keep_next: bool = False, on_new_page: bool = False) -> None:
+def write_gap(
+    place: Document | _Cell, style: Style, *, keep_next: bool = False, on_new_page: bool = False
+) -> None:
     """An empty paragraph, as high as its style's letters."""
     paragraph = _next_paragraph(place)
     paragraph.style = style.word_name
@@ -51,7 +53,7 @@ def _write_rule(place: Document | _Cell, indent: float, layout: Layout) -> None:
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - python-docx has no borders
     properties.append(element("keepNext"))
     properties.append(element("pBdr", (border,)))
-    properties.append(element("spacing", before=20, after=0, line=_RULE_HEIGHT, lineRule="exact"))
+    properties.append(element("spacing", before=50, after=0, line=_RULE_HEIGHT, lineRule="exact"))
     properties.append(element("ind", left=twips(indent), right=twips(indent), firstLine=0))
 
 

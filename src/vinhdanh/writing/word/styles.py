@@ -6,7 +6,7 @@ from vinhdanh.writing.layout import Face, Layout
 from vinhdanh.writing.styles import Style
 from vinhdanh.writing.word.elements import JUSTIFICATION, Element, element, emptied, twips
 
-FONT = "Times New Roman"  # what the decree names (PL I I.3); Liberation Serif has the same widths where it is absent
+FONT = "Times New Roman"  # named by the decree (PL I I.3); where it is absent Liberation Serif is as wide
 LANGUAGE = "vi-VN"
 _SINGLE = 240  # w:line, in 240ths of single spacing
 
@@ -18,7 +18,12 @@ def write_styles(document: Document, layout: Layout, numbering: dict[Style, tupl
 
 
 def _defaults() -> Element:
-    letters = (_fonts(), _size(14)[0], _size(14)[1], element("lang", val=LANGUAGE, eastAsia=LANGUAGE, bidi="ar-SA"))
+    letters = (
+        _fonts(),
+        _size(14)[0],
+        _size(14)[1],
+        element("lang", val=LANGUAGE, eastAsia=LANGUAGE, bidi="ar-SA"),
+    )
     spacing = element("spacing", before=0, after=0, line=_SINGLE, lineRule="auto")
     return element(
         "docDefaults",
@@ -35,7 +40,13 @@ def _built_in() -> tuple[Element, ...]:
     table = element("tblPr", (element("tblInd", w=0, type="dxa"), element("tblCellMar", margins)))
     normal = (element("qFormat"), element("rPr", (_fonts(), *_size(14))))
     return (
-        element("style", (element("name", val="Normal"), *normal), type="paragraph", default=True, styleId="Normal"),
+        element(
+            "style",
+            (element("name", val="Normal"), *normal),
+            type="paragraph",
+            default=True,
+            styleId="Normal",
+        ),
         element(
             "style",
             (element("name", val="Default Paragraph Font"), element("semiHidden")),
@@ -61,7 +72,9 @@ def _built_in() -> tuple[Element, ...]:
 
 
 def _paragraph_style(style: Style, face: Face, numbering: tuple[int, int] | None) -> Element:
-    following = element("next", val=Style.NOI_DUNG.value) if face.outline else element("next", val=style.value)
+    following = (
+        element("next", val=Style.NOI_DUNG.value) if face.outline else element("next", val=style.value)
+    )
     children = (
         element("name", val=style.word_name),
         element("basedOn", val=_base(style)),
@@ -74,17 +87,32 @@ def _paragraph_style(style: Style, face: Face, numbering: tuple[int, int] | None
 
 
 def _base(style: Style) -> str:
-    """Headings and list items lean on the body, so that changing the body's font or spacing changes them all."""
-    follows_body = (Style.MUC, Style.KHOAN, Style.TIEU_KHOAN, Style.DIEM, Style.GACH_DAU_DONG, Style.CONG_DAU_DONG)
+    """Headings and list items lean on the body, so that changing the body changes what they do not set."""
+    follows_body = (
+        Style.MUC,
+        Style.KHOAN,
+        Style.TIEU_KHOAN,
+        Style.DIEM,
+        Style.GACH_DAU_DONG,
+        Style.CONG_DAU_DONG,
+    )
     return Style.NOI_DUNG.value if style in follows_body else "Normal"
 
 
 def _paragraph_properties(face: Face, numbering: tuple[int, int] | None) -> tuple[Element, ...]:
     """In the order of CT_PPrBase: Word refuses a file that has them in another."""
-    spacing = {"before": round(face.before * 20), "after": round(face.after * 20), "line": round(face.line * _SINGLE)}
+    spacing = {
+        "before": round(face.before * 20),
+        "after": round(face.after * 20),
+        "line": round(face.line * _SINGLE),
+    }
     indent = {"left": twips(face.left), "right": 0}
     indent |= {"hanging": twips(face.hanging)} if face.hanging else {"firstLine": twips(face.first)}
-    listed = element("numPr", (element("ilvl", val=numbering[1]), element("numId", val=numbering[0]))) if numbering else None
+    listed = (
+        element("numPr", (element("ilvl", val=numbering[1]), element("numId", val=numbering[0])))
+        if numbering
+        else None
+    )
     outline = element("outlineLvl", val=face.outline - 1) if face.outline else None
     made = (
         element("keepNext", val=face.keep_next),

@@ -5,7 +5,7 @@ from docx.oxml.ns import qn
 from docx.table import Table as WordTable
 from docx.table import _Cell
 
-from vinhdanh.writing.layout import Layout
+from vinhdanh.writing.layout import Align, Layout
 from vinhdanh.writing.lines import Line
 from vinhdanh.writing.pieces import Column, Table
 from vinhdanh.writing.styles import Style
@@ -16,13 +16,22 @@ _BORDERS = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
 def write_frame(
-    document: Document, rows: tuple[tuple[tuple[Line, ...], ...], ...], columns: tuple[float, ...], layout: Layout
+    document: Document,
+    rows: tuple[tuple[tuple[Line, ...], ...], ...],
+    columns: tuple[float, ...],
+    layout: Layout,
+    *,
+    flush: bool = False,
 ) -> None:
-    """A table without borders, centred on the text, whose cells hold lines; its rows never break."""
-    table = _new_table(document, len(rows), columns, layout.cell_padding)
+    """A table without borders whose cells hold lines; its rows never break.
+
+    Wider than the text, it is centred on it, or with `flush` begins at its left edge.
+    """
+    padding = 0 if flush else layout.cell_padding
+    table = _new_table(document, len(rows), columns, padding, align="left" if flush else "centre")
     for row, cells in zip(table.rows, rows, strict=True):
         for cell, lines, width in zip(row.cells, cells, columns, strict=True):
-            write_lines(cell, lines, width - 2 * layout.cell_padding, layout)
+            write_lines(cell, lines, width - 2 * padding, layout)
         row._tr.get_or_add_trPr().append(element("cantSplit"))  # noqa: SLF001 - python-docx has no name for it
 
 
@@ -60,7 +69,13 @@ def _cells(table: WordTable) -> list[list[_Cell]]:
 
 
 def _new_table(
-    document: Document, rows: int, widths: tuple[float, ...], padding: float, *, ruled: bool = False
+    document: Document,
+    rows: int,
+    widths: tuple[float, ...],
+    padding: float,
+    *,
+    ruled: bool = False,
+    align: Align = "centre",
 ) -> WordTable:
     table = document.add_table(rows, len(widths))
     sides = tuple(element(side, w=twips(padding), type="dxa") for side in ("left", "right"))
@@ -68,7 +83,7 @@ def _new_table(
     emptied(
         table._tbl.tblPr,  # noqa: SLF001 - all properties of a table at once, in the order of CT_TblPr
         element("tblW", w=sum(twips(width) for width in widths), type="dxa"),
-        element("jc", val="center"),
+        element("jc", val=JUSTIFICATION[align]),
         element("tblBorders", tuple(element(side, **border) for side in _BORDERS)),
         element("tblLayout", type="fixed"),
         element("tblCellMar", sides),
