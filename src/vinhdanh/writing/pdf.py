@@ -19,6 +19,7 @@ from vinhdanh.writing.pieces import Chart, Document, Run, Table
 from vinhdanh.writing.styles import Style
 
 _TEMPLATE = Path(__file__).with_name("document.typ")
+_FOOT_LINES = 40  # a longer list of recipients may break over pages; a shorter one stays with the signature
 _VIETNAM = timezone(timedelta(hours=7))
 
 
@@ -72,6 +73,7 @@ def _data(document: Document, flow: Flow) -> dict[str, object]:
         "opening": [_line(line) for line in flow.opening],
         "body": [_block(block, layout.portrait.text_width) for block in flow.body],
         "foot": [_cells(flow.recipients, flow.signatory)] if flow.recipients or flow.signatory else [],
+        "foot_whole": len(flow.recipients) <= _FOOT_LINES,
         "foot_columns": layout.foot_columns,
         "annexes": [
             {

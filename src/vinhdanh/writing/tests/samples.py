@@ -81,8 +81,8 @@ def body(paragraphs: int = 3) -> tuple[Piece, ...]:
         "214.320 lượt người bệnh",
         (
             ", tăng 8,4% so với cùng kỳ; các khoa, phòng thi đua thực hiện “Đổi mới phong cách, thái độ phục "
-            "vụ của cán bộ y tế hướng tới sự hài lòng của người bệnh”, duy trì trực cấp cứu 24/24 giờ và không "
-            "để xảy ra sai sót chuyên môn."
+            "vụ của cán bộ y tế hướng tới sự hài lòng của người bệnh”, duy trì trực cấp cứu 24/24 giờ và "
+            "không để xảy ra sai sót chuyên môn."
         ),
     )
     paragraph = Paragraph(
