@@ -1,5 +1,0 @@
-"""The map of the site."""
-
-from django.urls import URLPattern
-
-urlpatterns: list[URLPattern] = []
