@@ -1,0 +1,5 @@
+"""Compose a report: the outline's blocks become pieces, each with the records it stands on."""
+
+from vinhdanh.reports.composing.compose import compose
+
+__all__ = ["compose"]

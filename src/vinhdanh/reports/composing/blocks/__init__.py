@@ -1,0 +1,1 @@
+"""One file per kind of block: each turns its declaration into pieces."""

@@ -1,0 +1,79 @@
+"""The headline indicators as a table and as a chart of the share of the plan reached."""
+
+from dataclasses import replace
+
+from vinhdanh.casework.figures import SourceRef
+from vinhdanh.records.models import Measure
+from vinhdanh.reports.composing.blocks.indicators import indicators_told
+from vinhdanh.reports.composing.place import Place
+from vinhdanh.reports.composing.printing import print_compared, print_figure
+from vinhdanh.reports.outlines.schema import IndicatorChartBlock, IndicatorTableBlock
+from vinhdanh.reports.pieces import Piece, PrintedFigure, Segment
+from vinhdanh.text.comparisons import Base, Wording
+from vinhdanh.text.numbers import print_number
+
+HEADINGS = ("Chỉ tiêu", "Đơn vị tính", "Thực hiện", "So với cùng kỳ", "So với kế hoạch")
+
+
+def compose_table(block: IndicatorTableBlock, place: Place) -> list[Piece]:
+    """One piece with `table` rows: the headings, then a row an indicator."""
+    rows: list[tuple[str, ...]] = [HEADINGS]
+    segments: list[Segment] = [block.caption]
+    for measure in indicators_told(block.indicator_table, place):
+        cells, figures = _row(measure, place)
+        rows.append(cells)
+        for figure in figures:
+            segments.extend(["; ", figure])
+    if len(rows) == 1:
+        return []
+    piece = place.piece("table", tuple(segments))
+    return [replace(piece, table=tuple(rows))]
+
+
+def compose_chart(block: IndicatorChartBlock, place: Place) -> list[Piece]:
+    """One piece with a Vega-Lite `chart`; nothing when no share of the plan is known."""
+    bars: list[dict[str, object]] = []
+    sources: list[SourceRef] = []
+    for measure in indicators_told(block.indicator_chart, place):
+        found = place.figures.comparison(measure.code, Base.PLAN, Wording.SHARE)
+        if found:
+            bars.append({"ten": measure.title, "ty_le": float(found.comparison.percent)})
+            sources.extend(found.sources)
+    if not bars:
+        return []
+    piece = place.piece("chart", (block.caption,), sources=tuple(dict.fromkeys(sources)))
+    return [replace(piece, chart=_bars(bars))]
+
+
+def _row(measure: Measure, place: Place) -> tuple[tuple[str, ...], list[PrintedFigure]]:
+    figure = place.figures.of(measure.code)
+    assert figure is not None  # only told indicators have rows
+    printed = [print_figure(figure, ("so",))]
+    cells = [measure.title, measure.unit, printed[0].text]
+    for base, name in ((Base.SAME_PERIOD, "cung_ky"), (Base.PLAN, "ke_hoach")):
+        found = place.figures.comparison(measure.code, base)
+        if found is None:
+            cells.append("–")
+            continue
+        printed.append(print_compared(found, f"{measure.code}.{name}", figure.quantity))
+        sign = "+" if found.comparison.wording is Wording.GROWTH and found.comparison.percent > 0 else ""
+        cells.append(f"{sign}{print_number(found.comparison.percent)}%")
+    return tuple(cells), printed
+
+
+def _bars(bars: list[dict[str, object]]) -> dict[str, object]:
+    base = {"y": {"field": "ten", "type": "nominal", "title": None, "sort": None, "axis": {"labelLimit": 260}}}
+    scale = {"field": "ty_le", "type": "quantitative", "title": "% kế hoạch", "scale": {"zero": True}}
+    return {
+        "data": {"values": bars},
+        "width": 420,
+        "height": {"step": 34},
+        "layer": [
+            {"mark": {"type": "bar", "color": "#1d5177", "height": 16}, "encoding": base | {"x": scale}},
+            {"mark": {"type": "rule", "color": "#9b1c26"}, "encoding": {"x": {"datum": 100}}},
+            {
+                "mark": {"type": "text", "align": "left", "dx": 4},
+                "encoding": base | {"x": scale, "text": {"field": "ty_le", "type": "quantitative", "format": ".1f"}},
+            },
+        ],
+    }

@@ -1,0 +1,89 @@
+"""Lists: one line per record, under a lead-in, as bullets or joined into one paragraph."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from vinhdanh.casework.figures import SourceRef
+from vinhdanh.reports.composing.place import Place
+from vinhdanh.reports.composing.printing import quantity_words
+from vinhdanh.reports.composing.template import Resolver, render
+from vinhdanh.reports.pieces import Missing, Piece, PrintedFigure, Segment
+from vinhdanh.text.quantities import Quantity
+
+
+@dataclass(frozen=True)
+class Item:
+    """One record to be told: how its tokens resolve and the records behind it."""
+
+    resolve: Resolver
+    sources: tuple[SourceRef, ...]
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a list is told; `unit` is what `{so_luong}` in the lead counts."""
+
+    line: str
+    lead: str | None
+    join: str | None
+    bullet: str
+    unit: str
+
+
+def compose_list(place: Place, kind: str, items: Sequence[Item], style: Style) -> list[Piece]:
+    """The pieces of a list; nothing when there is nothing to tell. `{so_luong}` in the lead is the list's length."""
+    if not items:
+        return []
+    everything = tuple(dict.fromkeys(source for item in items for source in item.sources))
+    lead = _lead(place, len(items), style.unit, everything)
+    if style.join is not None:
+        return _paragraph(place, kind, items, style, lead, everything)
+    opening = place.write(kind, style.lead, lead, sources=everything) if style.lead else None
+    lines = [place.write(kind, style.line, item.resolve, sources=item.sources, bullet=style.bullet) for item in items]
+    return [piece for piece in [opening, *lines] if piece]
+
+
+def _paragraph(
+    place: Place, kind: str, items: Sequence[Item], style: Style, lead: Resolver, sources: tuple[SourceRef, ...]
+) -> list[Piece]:
+    lines = []
+    for item in items:
+        rendered = render(style.line, item.resolve, capital=False)
+        place.missing.extend(Missing(place.section, name, style.line) for name in rendered.missing)
+        if not rendered.missing:
+            lines.append(rendered.segments)
+    if not lines:
+        return []
+    segments: list[Segment] = list(render(style.lead, lead).segments) if style.lead else []
+    for index, line in enumerate(lines):
+        segments.extend([style.join or ""] if index else [])
+        segments.extend(line)
+    if not _ends(segments[-1]):
+        segments.append(".")
+    return [place.piece(kind, _merge(segments), sources=sources, bullet=style.bullet)]
+
+
+def _lead(place: Place, count: int, unit: str, sources: tuple[SourceRef, ...]) -> Resolver:
+    def resolve(name: str, filters: tuple[str, ...]) -> Segment | None:
+        if name != "so_luong":
+            return place.measure(name, filters)
+        quantity = Quantity(Decimal(count), None, unit)
+        return PrintedFigure(quantity_words(quantity, filters), quantity, "so_luong", sources)
+
+    return resolve
+
+
+def _merge(segments: Sequence[Segment]) -> tuple[Segment, ...]:
+    merged: list[Segment] = []
+    for segment in segments:
+        if isinstance(segment, str) and merged and isinstance(merged[-1], str):
+            merged[-1] += segment
+        else:
+            merged.append(segment)
+    return tuple(merged)
+
+
+def _ends(segment: Segment) -> bool:
+    words = segment if isinstance(segment, str) else segment.text
+    return words.rstrip().endswith((".", ";"))

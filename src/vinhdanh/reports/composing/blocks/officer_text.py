@@ -1,0 +1,32 @@
+"""The officer's own words, paragraph by paragraph; figures stand in them as live references."""
+
+from vinhdanh.casework.figures import SourceRef
+from vinhdanh.records.models import ReportText
+from vinhdanh.reports.composing.place import Place
+from vinhdanh.reports.outlines.schema import TextBlock
+from vinhdanh.reports.pieces import Missing, Piece
+
+
+def compose(block: TextBlock, place: Place) -> list[Piece]:
+    """One piece a paragraph; a line that begins with “-” or “+” becomes a list line."""
+    kept = ReportText.objects.filter(
+        owner=place.owner,
+        outline=place.spec.outline,
+        period=place.figures.period.code,
+        slot=block.text,
+        current=True,
+    ).first()
+    if kept is None or not kept.text:
+        if block.required:
+            place.missing.append(Missing(place.section, block.title, "lời văn của cán bộ chưa viết"))
+        return []
+    source = SourceRef.of(kept)
+    pieces = []
+    for line in filter(None, (line.strip() for line in kept.text.splitlines())):
+        bullet = line[0] if line[0] in "-+" else ""
+        words = line.removeprefix(bullet).strip()
+        piece = place.write(
+            "text", words, place.measure, sources=(source,), bullet=bullet, slot=block.text, keep_missing=True
+        )
+        pieces.extend([piece] if piece else [])
+    return pieces

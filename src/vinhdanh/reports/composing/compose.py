@@ -1,0 +1,127 @@
+"""From a period to a composed report with its gate."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from vinhdanh.casework.bodies import own_body, pack_of
+from vinhdanh.casework.documents import cite
+from vinhdanh.casework.figures import Figures, SourceRef
+from vinhdanh.records.models import Party, Report, Role
+from vinhdanh.reports.composing.blocks import (
+    awards,
+    commitments,
+    documents,
+    entries,
+    indicator_table,
+    indicators,
+    movements,
+    officer_text,
+    sentence,
+)
+from vinhdanh.reports.composing.place import Place
+from vinhdanh.reports.composing.template import render
+from vinhdanh.reports.gate.run import check
+from vinhdanh.reports.outlines import schema
+from vinhdanh.reports.outlines.reading import outline_for
+from vinhdanh.reports.pieces import Composed, Piece, PrintedFigure, Section
+from vinhdanh.text.periods import period as period_named
+from vinhdanh.text.quantities import Quantity
+
+COMPOSERS: dict[type, Callable[[Any, Place], list[Piece]]] = {
+    schema.SentenceBlock: sentence.compose,
+    schema.IndicatorsBlock: indicators.compose,
+    schema.EntriesBlock: entries.compose,
+    schema.CommitmentsBlock: commitments.compose,
+    schema.AwardsBlock: awards.compose,
+    schema.DocumentsBlock: documents.compose,
+    schema.MovementsBlock: movements.compose,
+    schema.TextBlock: officer_text.compose,
+    schema.IndicatorTableBlock: indicator_table.compose_table,
+    schema.IndicatorChartBlock: indicator_table.compose_chart,
+}
+
+
+def compose(period_code: str, *, owner: Party | None = None, pack: str = "") -> Composed:
+    """Compose the report of `owner` (by default the body this record belongs to) for a period such as `2018H1`.
+
+    Raises UnknownPeriod, BadDeclaration (outline) or NoBody, each with one sentence.
+    """
+    body = owner or own_body()
+    period = period_named(period_code)
+    spec = outline_for(pack or pack_of(body), period)
+    figures = Figures(body, period)
+    place = Place(body, figures, spec)
+    report = Report.objects.filter(owner=body, outline=spec.outline, period=period.code).order_by("-version").first()
+    front = _basis(spec, place.at("can_cu")) + _blocks(spec.opening, place.at("mo_dau"))
+    sections = tuple(
+        Section(
+            item.id, item.level, item.number, _words(item.title, place), tuple(_blocks(item.blocks, place.at(item.id)))
+        )
+        for item in spec.walk()
+    )
+    recipients = _roles(Role.Kind.RECIPIENT, body, figures)
+    heads = _roles(Role.Kind.HEAD, body, figures)
+    back = _blocks(spec.closing, place.at("ket")) + _recipients(recipients, place.at("noi_nhan"))
+    composed = Composed(
+        owner=body,
+        period=period,
+        spec=spec,
+        title=_words(spec.title, place),
+        sections=tuple(section for section in sections if _told(section, sections)),
+        front=tuple(front),
+        back=tuple(back),
+        recipients=recipients,
+        signatory=report.signatory if report and report.signatory else (heads[0] if heads else None),
+        report=report,
+        missing=tuple(dict.fromkeys(place.missing)),
+    )
+    return replace(composed, gate=check(composed, figures))
+
+
+def _blocks(blocks: list[Any], place: Place) -> list[Piece]:
+    return [piece for block in blocks for piece in COMPOSERS[type(block)](block, place)]
+
+
+def _basis(spec: schema.OutlineSpec, place: Place) -> list[Piece]:
+    if spec.basis is None:
+        return []
+    found = documents.find(spec.basis, place.figures.period.code)
+    return [place.piece("basis", (f"Căn cứ {cite(d)}",), sources=(SourceRef.of(d),)) for d in found]
+
+
+def _recipients(roles: tuple[Role, ...], place: Place) -> list[Piece]:
+    if not roles:
+        return []
+    sources = tuple(SourceRef.of(role) for role in roles)
+    quantity = Quantity(Decimal(len(roles)), None, "nơi nhận")
+    names = "; ".join(role.title or role.party.name for role in roles)
+    figure = PrintedFigure(names, quantity, "report.recipients", sources)
+    return [place.piece("recipients", ("Nơi nhận: ", figure, "."), sources=sources)]
+
+
+def _roles(kind: str, body: Party, figures: Figures) -> tuple[Role, ...]:
+    """The roles that hold at the end of the period: a report of a year uses that year's roles."""
+    day = figures.period.window.end
+    found = Role.objects.on(day).filter(kind=kind, body=body).select_related("party")
+    return tuple(found.order_by("channel", "order", "id"))
+
+
+def _words(template: str, place: Place) -> str:
+    rendered = render(template, place.measure)
+    return "".join(part if isinstance(part, str) else part.text for part in rendered.segments)
+
+
+def _told(section: Section, sections: tuple[Section, ...]) -> bool:
+    """A heading is printed when something stands under it, here or in a section below it."""
+    if section.pieces:
+        return True
+    order = ["part", "section", "clause", "subclause"]
+    rest = sections[sections.index(section) + 1 :]
+    for other in rest:
+        if order.index(other.level) <= order.index(section.level):
+            return False
+        if other.pieces:
+            return True
+    return False

@@ -1,0 +1,119 @@
+"""Where a block is being composed: the figures it may use, and how its pieces are named and missing ones noted."""
+
+from dataclasses import dataclass, field, replace
+
+from vinhdanh.casework.figures import Figures, SourceRef
+from vinhdanh.records.models import Party
+from vinhdanh.reports.composing.printing import print_compared, print_figure
+from vinhdanh.reports.composing.template import Resolver, render
+from vinhdanh.reports.outlines.schema import OutlineSpec
+from vinhdanh.reports.pieces import Missing, Piece, PrintedFigure, Segment
+from vinhdanh.text.comparisons import Base
+from vinhdanh.text.dates import print_date
+
+COMPARED = {"cung_ky": Base.SAME_PERIOD, "ke_hoach": Base.PLAN}
+
+
+@dataclass
+class Place:
+    """One section of one report under way."""
+
+    owner: Party
+    figures: Figures
+    spec: OutlineSpec
+    section: str = ""
+    missing: list[Missing] = field(default_factory=list)
+    _count: dict[str, int] = field(default_factory=dict)
+
+    def at(self, section: str) -> "Place":
+        """The same report, in another section."""
+        return replace(self, section=section)
+
+    def words(self) -> dict[str, str]:
+        """Words that every template may use."""
+        period = self.figures.period
+        return {
+            "ky": period.title,
+            "nam": str(period.year),
+            "ky_sau": period.next.title,
+            "nam_sau": str(period.next.year),
+            "co_quan": self.owner.name,
+            "co_quan_ngan": self.owner.shown,
+        }
+
+    def measure(self, name: str, filters: tuple[str, ...]) -> Segment | None:
+        """Resolve a token to a figure, a comparison or a word of the report; None when it is not known."""
+        if name in self.words():
+            return self.words()[name]
+        measure, _dot, compared = name.rpartition(".")
+        if compared in COMPARED:
+            found = self.figures.comparison(measure, COMPARED[compared]) if self._known(measure, name) else None
+            value = self.figures.of(measure) if found else None
+            return print_compared(found, name, value.quantity if value else None) if found else None
+        figure = self.figures.of(name) if self._known(name, name) else None
+        return print_figure(figure, filters) if figure else None
+
+    def within(self, code: str) -> Resolver:
+        """Tokens of a register's own sentence: `{tong}` means this register's measure."""
+        return lambda name, filters: self.measure(name if "." in name else f"{code}.{name}", filters)
+
+    def write(
+        self,
+        kind: str,
+        template: str,
+        resolve: Resolver,
+        *,
+        sources: tuple[SourceRef, ...] = (),
+        bullet: str = "",
+        slot: str = "",
+        keep_missing: bool = False,
+    ) -> Piece | None:
+        """Fill a template into a piece. With something missing the piece is left out and noted (or kept with “…”)."""
+        rendered = render(template, resolve)
+        for name in rendered.missing:
+            self.missing.append(Missing(self.section, name, template))
+        if rendered.missing and not keep_missing:
+            return None
+        return self.piece(kind, rendered.segments, sources=sources, bullet=bullet, slot=slot)
+
+    def piece(
+        self,
+        kind: str,
+        segments: tuple[Segment, ...],
+        *,
+        sources: tuple[SourceRef, ...] = (),
+        bullet: str = "",
+        slot: str = "",
+    ) -> Piece:
+        """Name the piece and its figures, add the window of figures that close on another day than the period."""
+        number = self._count[self.section] = self._count.get(self.section, 0) + 1
+        name = f"{self.section}-{number}"
+        segments = _with_windows(segments)
+        named = tuple(
+            replace(part, id=f"{name}-f{index}") if isinstance(part, PrintedFigure) else part
+            for index, part in enumerate(segments)
+        )
+        behind = [source for part in named if isinstance(part, PrintedFigure) for source in part.sources]
+        return Piece(name, self.section, kind, named, tuple(dict.fromkeys([*sources, *behind])), bullet, slot)
+
+    def _known(self, measure: str, token: str) -> bool:
+        if measure in self.figures.measures:
+            return True
+        note = Missing(self.section, token, "số đo không có trong gói ngành")
+        if note not in self.missing:
+            self.missing.append(note)
+        return False
+
+
+def _with_windows(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """Say once, at the end of the sentence, up to which day its figures run when that is not the period's end."""
+    days = {part.window.end for part in segments if isinstance(part, PrintedFigure) and part.window}
+    if len(days) != 1:
+        return segments
+    note = f" (số liệu tính đến ngày {print_date(days.pop())})"
+    last = segments[-1]
+    if isinstance(last, PrintedFigure):
+        return (*segments, note)
+    stem = last.rstrip()
+    ending = stem[-1:] if stem.endswith((".", ";")) else ""
+    return (*segments[:-1], stem.removesuffix(ending) + note + ending)

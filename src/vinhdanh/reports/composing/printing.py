@@ -1,0 +1,59 @@
+"""Figures become words: quantities, ratios, zeros, comparisons."""
+
+from vinhdanh.casework.figures import ComparisonFigure, Figure, SourceRef
+from vinhdanh.reports.pieces import PrintedFigure
+from vinhdanh.text.comparisons import Comparison, print_comparison
+from vinhdanh.text.numbers import print_number
+from vinhdanh.text.qualifiers import Qualifier
+from vinhdanh.text.quantities import Quantity, print_quantity
+from vinhdanh.text.units import unit
+
+
+def print_figure(figure: Figure, filters: tuple[str, ...]) -> PrintedFigure:
+    """A measure's figure in words."""
+    text = _ratio(figure.quantity, figure.whole, filters) if figure.whole else quantity_words(figure.quantity, filters)
+    return PrintedFigure(text, figure.quantity, figure.measure, figure.sources, window=figure.window)
+
+
+def print_value(quantity: Quantity, measure: str, source: SourceRef, filters: tuple[str, ...] = ()) -> PrintedFigure:
+    """A figure that one record holds."""
+    return PrintedFigure(quantity_words(quantity, filters), quantity, measure, (source,))
+
+
+def print_compared(found: ComparisonFigure, name: str, value: Quantity | None) -> PrintedFigure:
+    """A comparison phrase. A comparison of an estimate is itself an estimate."""
+    shown = found.comparison
+    percent = abs(shown.percent)
+    qualifier = shown.qualifier
+    if qualifier is Qualifier.EXACT and value is not None and value.qualifier is Qualifier.ESTIMATE:
+        qualifier = Qualifier.ESTIMATE
+    text = print_comparison(shown, base_label=found.label or None)
+    return PrintedFigure(text, Quantity(percent, None, "%", qualifier), name, found.sources)
+
+
+def quantity_words(quantity: Quantity, filters: tuple[str, ...] = ()) -> str:
+    """Filters: `so` leaves the unit out, `dat` writes “đạt” (“ước đạt” for an estimate) before the value."""
+    with_unit = "so" not in filters
+    if quantity.low == 0 and not quantity.is_range and with_unit and _counts(quantity.unit):
+        return f"không có {unit(quantity.unit).printed}"
+    words = print_quantity(quantity, with_unit=with_unit)
+    if "dat" not in filters:
+        return words
+    estimated = quantity.qualifier is Qualifier.ESTIMATE
+    return f"ước đạt {words.removeprefix('ước ').removeprefix('đạt ')}" if estimated else f"đạt {words}"
+
+
+def comparison_words(comparison: Comparison) -> str:
+    """A comparison in its own wording."""
+    return print_comparison(comparison)
+
+
+def _ratio(part: Quantity, whole: Quantity | None, filters: tuple[str, ...]) -> str:
+    assert whole is not None
+    numbers = f"{print_number(part.low)}/{print_number(whole.low)}"
+    return numbers if "so" in filters else f"{numbers} {unit(whole.unit).printed}"
+
+
+def _counts(name: str) -> bool:
+    """Whether a unit counts things: only those can be “none”; 0% and 0 đồng are printed as numbers."""
+    return unit(name).base == name and name not in {"%", "VND", "năm"} and not name.endswith(("ha", "kWh", "tấn"))

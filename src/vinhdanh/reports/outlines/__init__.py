@@ -1,0 +1,1 @@
+"""Outlines: what a report says, in which order, declared by the pack."""

@@ -1,0 +1,249 @@
+"""What an outline file may say: packs/<sector>/reports/<outline>.yaml. Strict: an unknown key is an error.
+
+Templates (docs/architecture.md): `{token}` prints a figure or a word, `{token|so}` a figure without its unit, and
+`[ … ]` is left out when a figure inside it is not known.
+"""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from vinhdanh.records.kit.schema import TOKEN, Code, Strict, Title
+
+Bullet = Literal["", "-", "+"]
+Line = Annotated[str, Field(min_length=1, max_length=2000)]
+
+
+class SentenceBlock(Strict):
+    """One sentence over measures: its own template, or one that the register declares (`of: ccn.tong_hop`)."""
+
+    sentence: Line | None = None
+    of: str | None = None
+    bullet: Bullet = ""
+    keep_zero: bool = False
+
+    @model_validator(mode="after")
+    def _has_figures(self) -> Self:
+        if (self.sentence is None) == (self.of is None):
+            raise ValueError("khối câu phải có đúng một trong sentence, of")
+        if self.sentence is not None and not TOKEN.findall(self.sentence):
+            raise ValueError("câu không có số liệu nào: câu không có nguồn phải là lời văn của cán bộ (text)")
+        return self
+
+
+class IndicatorsBlock(Strict):
+    """One line per headline indicator that has a value."""
+
+    indicators: list[Code] | Literal["all"]
+    line: Line
+    bullet: Bullet = "-"
+
+
+class EntriesQuery(Strict):
+    """Which entries of a register: those of the period, or those standing at its end."""
+
+    register_: Code = Field(alias="register")
+    over: Literal["flow", "stock"] = "flow"
+    state: list[Code] = Field(default_factory=list)
+    event: Code | None = None
+    where: dict[Code, str | list[str]] = Field(default_factory=dict)
+    has: list[Code] = Field(default_factory=list)
+    without: list[Code] = Field(default_factory=list)
+
+
+class EntriesBlock(Strict):
+    """A list of entries, one line each; `lead` introduces it, `join` makes one paragraph of it."""
+
+    entries: EntriesQuery
+    line: Line
+    lead: Line | None = None
+    join: str | None = None
+    bullet: Bullet = "-"
+
+
+class CommitmentsQuery(Strict):
+    """Which commitments of the period."""
+
+    kind: str
+    topic: str | None = None
+    period: Literal["this", "next"] = "this"
+
+
+class CommitmentsBlock(Strict):
+    """A list of commitments."""
+
+    commitments: CommitmentsQuery
+    line: Line
+    lead: Line | None = None
+    join: str | None = None
+    bullet: Bullet = "-"
+
+
+class AwardsQuery(Strict):
+    """Which award cases of the period: granted ones, or proposed ones."""
+
+    granted: bool
+    forms: list[str] = Field(default_factory=list)
+
+
+class AwardsBlock(Strict):
+    """A list of awards."""
+
+    awards: AwardsQuery
+    line: Line
+    lead: Line | None = None
+    join: str | None = None
+    bullet: Bullet = "-"
+
+
+class DocumentsQuery(Strict):
+    """Which documents of the period, by what they are used for."""
+
+    use: list[str]
+    topic: list[str] | None = None
+
+
+class DocumentsBlock(Strict):
+    """A list of documents, cited in full."""
+
+    documents: DocumentsQuery
+    line: Line = "{trich_dan}"
+    lead: Line | None = None
+    join: str | None = None
+    bullet: Bullet = "-"
+
+
+class MovementsQuery(Strict):
+    """Which movements touch the period."""
+
+    kind: list[str]
+
+
+class MovementsBlock(Strict):
+    """A list of movements."""
+
+    movements: MovementsQuery
+    line: Line
+    lead: Line | None = None
+    join: str | None = None
+    bullet: Bullet = "-"
+
+
+class TextBlock(Strict):
+    """A slot for the officer's words; figures stand in them as tokens."""
+
+    text: Code
+    title: Title
+    hint: str = ""
+    required: bool = False
+
+
+class IndicatorTableBlock(Strict):
+    """The headline indicators as a table: value, plan, same period and the comparisons."""
+
+    indicator_table: list[Code] | Literal["all"]
+    caption: Title
+
+
+class IndicatorChartBlock(Strict):
+    """A chart of the share of the plan that each indicator reached."""
+
+    indicator_chart: list[Code] | Literal["all"]
+    caption: Title
+
+
+Block = (
+    SentenceBlock
+    | IndicatorsBlock
+    | EntriesBlock
+    | CommitmentsBlock
+    | AwardsBlock
+    | DocumentsBlock
+    | MovementsBlock
+    | TextBlock
+    | IndicatorTableBlock
+    | IndicatorChartBlock
+)
+BLOCKS: dict[str, type[Strict]] = {
+    "sentence": SentenceBlock,
+    "of": SentenceBlock,
+    "indicators": IndicatorsBlock,
+    "entries": EntriesBlock,
+    "commitments": CommitmentsBlock,
+    "awards": AwardsBlock,
+    "documents": DocumentsBlock,
+    "movements": MovementsBlock,
+    "text": TextBlock,
+    "indicator_table": IndicatorTableBlock,
+    "indicator_chart": IndicatorChartBlock,
+}
+
+
+class SectionSpec(Strict):
+    """A heading with its blocks and the sections below it."""
+
+    id: Code
+    level: Literal["part", "section", "clause", "subclause"]
+    number: str = ""
+    title: Title
+    blocks: list[Block] = Field(default_factory=list)
+    sections: list["SectionSpec"] = Field(default_factory=list)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _name_blocks(cls, data: object) -> object:
+        """Choose each block's kind by its leading key, so that a fault is told for that kind alone."""
+        if isinstance(data, dict) and isinstance(data.get("blocks"), list):
+            data = data | {"blocks": [_block(item) for item in data["blocks"]]}
+        return data
+
+
+class OutlineSpec(Strict):
+    """One outline: the document type it makes, its period kind, title, basis and sections."""
+
+    outline: Code
+    document: Code
+    period_kind: Literal["half", "year"]
+    title: Title
+    sign: str
+    due: str = ""
+    basis: DocumentsQuery | None = None
+    opening: list[TextBlock] = Field(default_factory=list)
+    sections: list[SectionSpec] = Field(min_length=1)
+    closing: list[TextBlock] = Field(default_factory=list)
+
+    def walk(self) -> list[SectionSpec]:
+        """All sections, in print order."""
+        found: list[SectionSpec] = []
+        waiting = list(reversed(self.sections))
+        while waiting:
+            section = waiting.pop()
+            found.append(section)
+            waiting.extend(reversed(section.sections))
+        return found
+
+    @model_validator(mode="after")
+    def _ids_are_unique(self) -> Self:
+        ids = [section.id for section in self.walk()]
+        twice = {name for name in ids if ids.count(name) > 1}
+        if twice:
+            raise ValueError(f"hai mục cùng mã {', '.join(sorted(twice))}")
+        slots = [b.text for b in self.texts()]
+        again = {name for name in slots if slots.count(name) > 1}
+        if again:
+            raise ValueError(f"hai chỗ lời văn cùng mã {', '.join(sorted(again))}")
+        return self
+
+    def texts(self) -> list[TextBlock]:
+        """Every slot for the officer's words."""
+        inside = [b for section in self.walk() for b in section.blocks if isinstance(b, TextBlock)]
+        return [*self.opening, *inside, *self.closing]
+
+
+def _block(item: object) -> object:
+    if not isinstance(item, dict):
+        raise ValueError("mỗi khối phải là một mục có tên (sentence, entries, text …)")
+    kinds = [BLOCKS[key] for key in item if key in BLOCKS]
+    if not kinds:
+        raise ValueError(f"không hiểu khối {sorted(item)}: phải có một trong {', '.join(BLOCKS)}")
+    return kinds[0].model_validate(item)
