@@ -89,15 +89,13 @@ def _data(document: Document, flow: Flow) -> dict[str, object]:
 
 
 def _properties(document: Document, flow: Flow) -> dict[str, object]:
-    blocks = (*flow.body, *(block for annex in flow.annexes for block in annex.body))
-    outlines = [flow.layout.faces[block.style].outline for block in blocks if isinstance(block, Line)]
     return {
         "title": printable(document.title),
         "author": printable(document.author),
         "subject": printable(document.header.subject),
         "keywords": [printable(word) for word in document.keywords],
         "day": (flow.day.year, flow.day.month, flow.day.day),
-        "outline_from": min((outline for outline in outlines if outline), default=1) - 1,
+        "outline_from": flow.outline_from,
     }
 
 

@@ -33,7 +33,7 @@ def test_only_days_below_ten_and_months_one_and_two_get_a_zero(day: DocumentDate
 
 def test_a_list_ends_its_lines_with_semicolons_and_the_last_with_a_full_stop() -> None:
     assert listed(("- Như trên", "Các khoa;", "Lưu: VT.")) == ("Như trên;", "Các khoa;", "Lưu: VT.")
-    assert listed(()) == ()
+    assert listed(()) == listed((" ", "")) == ()
 
 
 @pytest.mark.parametrize(
