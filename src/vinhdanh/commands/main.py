@@ -4,12 +4,25 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import NoReturn, Protocol
 
 from vinhdanh.commands import bench, demo, report, serve, verify_log
 from vinhdanh.commands.faults import UNUSABLE, sentence_for
 
-COMMANDS = {
+
+class Command(Protocol):
+    """A module of this package: what one subcommand takes and does."""
+
+    @staticmethod
+    def add_arguments(parser: argparse.ArgumentParser) -> None:
+        """Declare the options."""
+
+    @staticmethod
+    def run(given: argparse.Namespace) -> int:
+        """Do the work; returns the exit code."""
+
+
+COMMANDS: dict[str, Command] = {
     "demo": demo,
     "serve": serve,
     "report": report,

@@ -1,6 +1,8 @@
 """The database itself refuses to change or delete a line of the log."""
 
+from django.apps.registry import Apps
 from django.db import migrations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 SENTENCE = "Dòng lưu vết không được sửa hay xoá."
 SQLITE = [
@@ -16,12 +18,12 @@ POSTGRES = [
 ]
 
 
-def forbid_changes(apps, schema_editor):
+def forbid_changes(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     for statement in POSTGRES if schema_editor.connection.vendor == "postgresql" else SQLITE:
         schema_editor.execute(statement)
 
 
-def allow_changes(apps, schema_editor):
+def allow_changes(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     if schema_editor.connection.vendor == "postgresql":
         schema_editor.execute("DROP TRIGGER log_is_append_only ON records_logline")
         schema_editor.execute("DROP FUNCTION log_is_append_only()")
