@@ -1,0 +1,59 @@
+"""Every screen names the act it is open to; whoever may not do it gets a sentence, never half a page."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Protocol, cast
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+from django_htmx.middleware import HtmxDetails
+
+from vinhdanh.casework.permissions import ACTS, acts_of
+from vinhdanh.records.models import User
+
+NOT_ALLOWED = "Tài khoản này chưa được giao việc đó: hãy nhờ thường trực thi đua, khen thưởng ghi vai trò cho bạn."
+
+
+class Request(HttpRequest):
+    """A request of a signed-in user; `acts` are the acts the user may do today."""
+
+    user: User
+    htmx: HtmxDetails
+    acts: frozenset[str]
+
+
+class Screen(Protocol):
+    """A view of the URL map, marked with its act."""
+
+    act: str
+
+    def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase: ...
+
+
+def open_to(act: str) -> Callable[[Callable[..., HttpResponseBase]], Screen]:
+    """Mark a view with the act it is open to, and guard it: sign-in first, then the act."""
+    if act not in ACTS:
+        raise KeyError(act)
+
+    def mark(view: Callable[..., HttpResponseBase]) -> Screen:
+        @wraps(view)
+        def guarded(plain: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            request = cast("Request", plain)
+            request.acts = acts_of(request.user, timezone.localdate())
+            require(request, act)
+            return view(request, *args, **kwargs)
+
+        screen = cast("Screen", login_required(guarded))
+        screen.act = act
+        return screen
+
+    return mark
+
+
+def require(request: Request, act: str) -> None:
+    """Refuse the request unless its user may do `act`; for screens where one button needs more than reading."""
+    if act not in request.acts:
+        raise PermissionDenied(NOT_ALLOWED)

@@ -1,0 +1,38 @@
+"""What every page shows around its content: the places to go, and who is signed in."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+PLACES = (
+    ("tong_quan", "Việc của tôi"),
+    ("so", "Sổ"),
+    ("chi_tieu", "Chỉ tiêu"),
+    ("phong_trao", "Phong trào"),
+    ("cam_ket", "Cam kết"),
+    ("khen_thuong", "Khen thưởng"),
+    ("van_ban", "Văn bản"),
+    ("bao_cao", "Báo cáo"),
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    """One item of the main menu; `current` marks where the reader is."""
+
+    title: str
+    url: str
+    current: bool
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    """The menu with the current place marked, and the acts of the user (empty before sign-in)."""
+    acts = getattr(request, "acts", frozenset())
+    return {"places": [_place(name, title, request.path) for name, title in PLACES] if acts else [], "acts": acts}
+
+
+def _place(name: str, title: str, path: str) -> Place:
+    url = reverse(name)
+    return Place(title, url, path == url if url == "/" else path.startswith(url))

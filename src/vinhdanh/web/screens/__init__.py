@@ -1,0 +1,1 @@
+"""One folder per area, one screen per view, template and test of the same name."""

@@ -1,0 +1,1 @@
+"""Indicators: values, comparisons, series."""

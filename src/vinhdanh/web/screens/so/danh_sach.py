@@ -1,0 +1,56 @@
+"""A register: what it counts in a period, and its entries, generated from the declaration."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from vinhdanh.casework.figures import Figures
+from vinhdanh.records.kit.schema import RegisterSpec
+from vinhdanh.records.models import RegisterType
+from vinhdanh.text.periods import period
+from vinhdanh.web.access import Request, open_to
+from vinhdanh.web.office import own_body, years_on_record
+from vinhdanh.web.periods import period_choices
+from vinhdanh.web.privacy import CLOSED_READ, label_is_closed
+from vinhdanh.web.screens.so.choosing import Choice, asked, chosen
+from vinhdanh.web.screens.so.columns import list_columns, rows
+from vinhdanh.web.screens.so.finding import find_register
+from vinhdanh.web.screens.so.measures import MeasureRow, measure_rows
+
+ON_A_PAGE = 50
+
+
+@open_to("record.read")
+def danh_sach(request: Request, code: str) -> HttpResponse:
+    """The list of one register; htmx asks only for the table."""
+    register, spec = find_register(request, code)
+    choice = asked(request)
+    context = {"register": register, "spec": spec, "choice": choice} | _table(request, register, spec, choice)
+    if request.htmx:
+        return render(request, "screens/so/_bang.html", context)
+    years = years_on_record()
+    counted = choice.period or period(str(years[0]))
+    context |= {"years": period_choices(years), "counted": counted}
+    context |= {"measures": _measures(request, register, spec, counted.code)}
+    return render(request, "screens/so/danh_sach.html", context)
+
+
+def _table(request: Request, register: RegisterType, spec: RegisterSpec, choice: Choice) -> dict[str, Any]:
+    by_words = CLOSED_READ in request.acts or not label_is_closed(spec)
+    page = Paginator(chosen(register, spec, choice, by_words=by_words), ON_A_PAGE).get_page(request.GET.get("trang"))
+    columns = list_columns(spec, request.acts)
+    address = request.GET.copy()
+    address.pop("trang", None)
+    return {
+        "page": page,
+        "columns": columns,
+        "rows": rows(spec, columns, page.object_list, request.acts),
+        "address": address.urlencode(),
+    }
+
+
+def _measures(request: Request, register: RegisterType, spec: RegisterSpec, code: str) -> list[MeasureRow]:
+    body = own_body(request.user)
+    return measure_rows(register, spec, Figures(body, period(code)), request.acts) if body else []

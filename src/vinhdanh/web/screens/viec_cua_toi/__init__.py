@@ -1,0 +1,1 @@
+"""The state of the year and what is to be done."""

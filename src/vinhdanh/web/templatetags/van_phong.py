@@ -1,0 +1,57 @@
+"""How pages print numbers, days and names, in the forms of the office."""
+
+from datetime import date
+from decimal import Decimal
+
+from django import template
+
+from vinhdanh.text.dates import print_date
+from vinhdanh.text.numbers import print_number
+from vinhdanh.text.periods import Window, print_window
+from vinhdanh.text.quantities import Quantity, print_quantity
+
+register = template.Library()
+
+
+@register.filter
+def day(value: date | None) -> str:
+    """14/6/2018; nothing when the day is not known."""
+    return print_date(value) if value else ""
+
+
+@register.filter
+def quantity(value: Quantity | None) -> str:
+    """A quantity with its qualifier and unit."""
+    return print_quantity(value) if value else ""
+
+
+@register.filter
+def bare(value: Quantity | None) -> str:
+    """A quantity without its unit, for columns that name the unit in their head."""
+    return print_quantity(value, with_unit=False, pad=False) if value else ""
+
+
+@register.filter
+def number(value: Decimal | int | None) -> str:
+    """1.609,3"""
+    return "" if value is None else print_number(Decimal(value))
+
+
+@register.filter
+def window(value: Window | None) -> str:
+    """từ 01/01/2018 đến 31/5/2018"""
+    return print_window(value) if value else ""
+
+
+@register.simple_tag
+def between(start: date | None, end: date | None) -> str:
+    """The span from `start` to `end` as one phrase; nothing when no day is known."""
+    if start is None or end is None:
+        return print_date(end or start) if (end or start) else ""  # type: ignore[arg-type]  # one is a day
+    return print_window(Window(start, end))
+
+
+@register.filter
+def initials(name: str) -> str:
+    """“Nguyễn Thị An” → “TA”: the last two words, as people are called."""
+    return "".join(word[0] for word in str(name).split()[-2:]).upper()
