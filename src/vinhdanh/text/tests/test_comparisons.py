@@ -59,11 +59,8 @@ def test_two_values_give_a_comparison(
     value: str, base_value: str, base: Base, wording: Wording, percent: str, printed: str
 ) -> None:
     found = compare(Decimal(value), Decimal(base_value), base, wording)
-    if printed == "bằng cùng kỳ" and value != base_value:
-        assert abs(found.percent) < Decimal("0.05")
-    else:
-        assert found == said(base, wording, percent)
-        assert print_comparison(found) == printed
+    assert found == said(base, wording, percent)
+    assert print_comparison(found) == printed
 
 
 @pytest.mark.parametrize(
@@ -151,7 +148,7 @@ def test_comparisons_are_read(written: str, expected: Comparison) -> None:
     ],
 )
 def test_what_is_no_one_comparison_is_refused(written: str) -> None:
-    with pytest.raises(UnreadableComparison, match=r"\.$|6\)\.$"):
+    with pytest.raises(UnreadableComparison, match=r"\.$"):
         read_comparison(written)
 
 

@@ -90,6 +90,10 @@ UNITS = [
         ("1,25 triệu lượt khám", "1.25", None, "triệu lượt khám", EXACT),
         ("-0,3%", "-0.3", None, "%", EXACT),
         ("12.", "12", None, "", EXACT),
+        ("10%-15%", "10", "15", "%", EXACT),
+        ("01 (một) cá nhân", "1", None, "cá nhân", EXACT),
+        ("3 đô thị", "3", None, "đô thị", EXACT),
+        ("3 triệu đô", "3", None, "triệu USD", EXACT),
     ],
 )
 def test_quantities_are_read(
@@ -163,6 +167,11 @@ def test_a_given_unit_fills_in_where_the_text_has_none(
 def test_what_is_no_one_quantity_is_refused(written: str) -> None:
     with pytest.raises(UnreadableQuantity, match=r"\.$"):
         read_quantity(written)
+
+
+def test_a_number_and_its_words_must_agree() -> None:
+    with pytest.raises(UnreadableQuantity, match="không khớp nhau: hãy kiểm tra lại số 2"):
+        read_quantity("02 (ba) tập thể")
 
 
 def test_a_refusal_says_which_words_are_too_many() -> None:
