@@ -49,10 +49,9 @@ class Figure:
     window: Window | None = None
 
     @property
-    def is_counted_zero(self) -> bool:
-        """Nothing happened: a sentence may leave it out (a zero that somebody typed is a statement)."""
-        typed = self.counted is not None and bool(self.counted.entries)
-        return self.observation is None and self.quantity.low == 0 and not typed
+    def is_nothing(self) -> bool:
+        """Nothing happened: a sentence may leave it out. A zero that somebody typed is a statement and stays."""
+        return self.observation is None and self.quantity.low == 0 and not (self.counted and self.counted.entries)
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,17 @@ from dataclasses import dataclass, field
 
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.records.models import Party, Report, Role
-from vinhdanh.reports.outlines.schema import OutlineSpec
+from vinhdanh.reports.outlines.schema import Bullet, OutlineSpec
 from vinhdanh.text.periods import Period, Window
 from vinhdanh.text.quantities import Quantity
 
 
 @dataclass(frozen=True)
 class PrintedFigure:
-    """A figure as it stands in a sentence. `source` is its own record, `sources` all that it was made of."""
+    """A figure as it stands in a sentence. `source` is its own record, `sources` all that it was made of.
+
+    `nothing`: a zero that was counted, not typed; optional parts of a sentence leave it out.
+    """
 
     text: str
     quantity: Quantity
@@ -19,6 +22,7 @@ class PrintedFigure:
     sources: tuple[SourceRef, ...]
     id: str = ""
     window: Window | None = None
+    nothing: bool = False
 
     @property
     def source(self) -> SourceRef:
@@ -38,7 +42,7 @@ class Piece:
     kind: str
     segments: tuple[Segment, ...]
     sources: tuple[SourceRef, ...]
-    bullet: str = ""
+    bullet: Bullet = ""
     slot: str = ""
     table: tuple[tuple[str, ...], ...] = ()
     chart: dict[str, object] | None = None

@@ -42,9 +42,7 @@ def html_body(document: Document) -> str:
 
 def _article(flow: Flow) -> str:
     head, tags = flow.letterhead, _tags(flow)
-    cells = "".join(
-        f"<div>{_lines(cell, tags)}</div>" for cell in (head.body, head.nation, head.symbol, head.place)
-    )
+    cells = "".join(f"<div>{_lines(cell, tags)}</div>" for cell in (head.body, head.nation, head.symbol, head.place))
     foot = ""
     if flow.recipients or flow.signatory:
         below = "".join(f"<div>{_lines(cell, tags)}</div>" for cell in (flow.recipients, flow.signatory))
@@ -65,9 +63,7 @@ def _tags(flow: Flow) -> _Tags:
 
 def _annex(annex: Annex, tags: _Tags) -> str:
     turned = " landscape" if annex.landscape else ""
-    return (
-        f'\n<section class="annex{turned}">{_lines(annex.opening, tags)}{_blocks(annex.body, tags)}</section>'
-    )
+    return f'\n<section class="annex{turned}">{_lines(annex.opening, tags)}{_blocks(annex.body, tags)}</section>'
 
 
 def _lines(lines: tuple[Line, ...], tags: _Tags) -> str:
@@ -113,13 +109,10 @@ def _table(table: Table) -> str:
     shares = sum(column.width for column in table.columns)
     columns = "".join(f'<col width="{100 * column.width / shares:.2f}%">' for column in table.columns)
     head = "".join(
-        f'<th scope="col" class="{Style.DAU_BANG.value}">{escape(column.title)}</th>'
-        for column in table.columns
+        f'<th scope="col" class="{Style.DAU_BANG.value}">{escape(column.title)}</th>' for column in table.columns
     )
     rows = "".join(_row(table, index) for index in range(len(table.rows)))
-    caption = (
-        f'<caption class="{Style.TEN_BANG.value}">{escape(table.caption)}</caption>' if table.caption else ""
-    )
+    caption = f'<caption class="{Style.TEN_BANG.value}">{escape(table.caption)}</caption>' if table.caption else ""
     return (
         f"<table{_id(table.id)}>{caption}<colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead>"
         f"<tbody>{rows}</tbody></table>"
@@ -136,14 +129,10 @@ def _row(table: Table, index: int) -> str:
 
 
 def _chart(chart: Chart) -> str:
-    width = round(
-        charts.width(chart, _WIDEST) / 25.4 * 96
-    )  # CSS pixels; the style sheet keeps it in the text
+    width = round(charts.width(chart, _WIDEST) / 25.4 * 96)  # CSS pixels; the style sheet keeps it in the text
     drawing = b64encode(charts.svg(chart).encode()).decode()
     caption = (
-        f'<figcaption class="{Style.TEN_HINH.value}">{escape(chart.caption)}</figcaption>'
-        if chart.caption
-        else ""
+        f'<figcaption class="{Style.TEN_HINH.value}">{escape(chart.caption)}</figcaption>' if chart.caption else ""
     )
     image = f'<img width="{width}" alt="{escape(chart.alt)}" src="data:image/svg+xml;base64,{drawing}">'
     return f"<figure{_id(chart.id)}>{image}{caption}</figure>"

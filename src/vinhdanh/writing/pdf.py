@@ -78,9 +78,7 @@ def _data(document: Document, flow: Flow) -> dict[str, object]:
         "annexes": [
             {
                 "opening": [_line(line) for line in annex.opening],
-                "body": [
-                    _block(block, _sheet_width(layout, landscape=annex.landscape)) for block in annex.body
-                ],
+                "body": [_block(block, _sheet_width(layout, landscape=annex.landscape)) for block in annex.body],
                 "landscape": annex.landscape,
             }
             for annex in flow.annexes
@@ -125,9 +123,7 @@ def _cells(*cells: tuple[Line, ...]) -> list[dict[str, object]]:
 
 
 def _line(line: Line) -> dict[str, object]:
-    runs = [
-        {"text": r.text, "bold": r.bold, "italic": r.italic, "superscript": r.superscript} for r in line.runs
-    ]
+    runs = [{"text": r.text, "bold": r.bold, "italic": r.italic, "superscript": r.superscript} for r in line.runs]
     return {
         "is": "line",
         "style": line.style.value,

@@ -39,20 +39,20 @@ def test_what_the_register_lacks_is_unknown_where_only_a_document_tells(
 def test_a_part_is_zero_where_the_register_keeps_the_list(body: Party) -> None:
     _enter("don_thu", {"so_den": "1", "loai": "phan_anh", "linh_vuc": "khac"}, "05/3/2024")
     _state(body, "don_thu.tong", "1 đơn")
-    assert _figure(body, "don_thu.dien").is_counted_zero
+    assert _figure(body, "don_thu.dien").is_nothing
 
 
 def test_a_stated_zero_is_a_statement(body: Party) -> None:
     _state(body, "tiep_cong_dan.khieu_nai_to_cao", "0")
     figure = _figure(body, "tiep_cong_dan.khieu_nai_to_cao")
     assert figure.observation is not None
-    assert not figure.is_counted_zero
+    assert not figure.is_nothing
 
 
 def test_a_typed_zero_is_a_statement(body: Party) -> None:
     _enter_dossiers("01/01/2024-31/5/2024")
     assert _figure(body, "ho_so_mot_cua.qua_han").quantity.low == 0
-    assert not _figure(body, "ho_so_mot_cua.qua_han").is_counted_zero
+    assert not _figure(body, "ho_so_mot_cua.qua_han").is_nothing
 
 
 @pytest.mark.parametrize(("span", "end"), [("01/01/2024-31/5/2024", date(2024, 5, 31)), ("2024", None)])

@@ -85,9 +85,7 @@ def test_a_table_has_a_caption_a_head_and_aligned_cells() -> None:
 
 
 def test_pages_print_with_the_margins_and_numbers_of_their_rule() -> None:
-    assert "@page{size:A4;margin:25mm 20mm 20mm 35mm;@top-center{content:counter(page)" in to_html(
-        samples.hospital()
-    )
+    assert "@page{size:A4;margin:25mm 20mm 20mm 35mm;@top-center{content:counter(page)" in to_html(samples.hospital())
     assert "@bottom-right{content:counter(page)" in to_html(samples.commune())
 
 

@@ -5,9 +5,7 @@ import pytest
 from vinhdanh.writing.pieces import DocumentDate, Header, Heading, Level, Run
 from vinhdanh.writing.wording import date_line, ended, heading_lines, listed, number_line
 
-HEADER = Header(
-    "", "Trường Mầm non Ea Súp", "5", "KH-MN", "Ea Súp", DocumentDate(2023, 2, 3), "Kế hoạch", "thi đua"
-)
+HEADER = Header("", "Trường Mầm non Ea Súp", "5", "KH-MN", "Ea Súp", DocumentDate(2023, 2, 3), "Kế hoạch", "thi đua")
 
 
 @pytest.mark.parametrize(
