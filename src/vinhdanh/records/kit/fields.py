@@ -112,7 +112,6 @@ def _number(spec: FieldSpec, raw: object) -> Any:
         in_unit(quantity, spec.stored_unit)
     except IncompatibleUnits as error:
         raise ValueError(f"đơn vị phải là {spec.stored_unit}, không phải {quantity.unit}") from error
-    print_quantity(quantity)  # refuses what could be kept and never shown: "lần thứ 0"
     return stored_quantity(spec, quantity)
 
 
