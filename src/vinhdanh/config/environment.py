@@ -74,12 +74,22 @@ def _kept_secret(home: Path) -> str:
     try:
         if not path.exists():
             home.mkdir(parents=True, exist_ok=True)
-            with path.open("x", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
-                file.write(secrets.token_urlsafe(50))
-        return path.read_text()
-    except FileExistsError:
+            _write_once(path, secrets.token_urlsafe(50))
         return path.read_text()
     except OSError as error:
         raise BadSetting(
             f"Không ghi được thư mục dữ liệu {home} ({error.strerror}): hãy cấp quyền ghi hoặc đặt VINHDANH_HOME."
         ) from error
+
+
+def _write_once(path: Path, secret: str) -> None:
+    """Two processes may start together: the first one's key stands, whole."""
+    own = path.with_name(f"{path.name}.{os.getpid()}")
+    own.touch(mode=0o600)
+    own.write_text(secret)
+    try:
+        os.link(own, path)
+    except FileExistsError:
+        pass
+    finally:
+        own.unlink()

@@ -96,6 +96,7 @@ class _Loader:
             kind=row.kind,
             name=row.name,
             short_name=row.short_name,
+            place=row.place,
             parent=_get(Party, row.parent),
             aliases=tuple(row.aliases),
             valid=(row.from_, row.to),

@@ -45,6 +45,7 @@ class PartyRow(Strict):
     kind: str
     name: str
     short_name: str = ""
+    place: str = ""
     parent: Slug | None = None
     aliases: list[str] = Field(default_factory=list)
     privacy: Literal["public", "internal", "closed"] = "internal"

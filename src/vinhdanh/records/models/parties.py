@@ -34,6 +34,7 @@ class Party(models.Model):
     name = models.CharField(max_length=300)
     short_name = models.CharField(max_length=120, blank=True)
     folded = models.CharField(max_length=300, db_index=True, editable=False)
+    place = models.CharField(max_length=100, blank=True, help_text="địa danh ghi trên văn bản: Bắc Giang")
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="children")
     valid_from = models.DateField(null=True, blank=True)
     valid_to = models.DateField(null=True, blank=True)

@@ -43,17 +43,18 @@ COMPOSERS: dict[type, Callable[[Any, Place], list[Piece]]] = {
 }
 
 
-def compose(period_code: str, *, owner: Party | None = None, pack: str = "") -> Composed:
+def compose(period_code: str, *, owner: Party | None = None, draft: Report | None = None) -> Composed:
     """Compose the report of `owner` (by default the body this record belongs to) for a period such as `2018H1`.
 
-    Raises UnknownPeriod, BadDeclaration (outline) or NoBody, each with one sentence.
+    `draft` is a report about to be issued, with a number and day that are not kept yet. Raises UnknownPeriod, BadDeclaration (outline) or NoBody, each with one sentence.
     """
     body = owner or own_body()
     period = period_named(period_code)
-    spec = outline_for(pack or pack_of(body), period)
+    spec = outline_for(pack_of(body), period)
     figures = Figures(body, period)
     place = Place(body, figures, spec)
-    report = Report.objects.filter(owner=body, outline=spec.outline, period=period.code).order_by("-version").first()
+    kept = Report.objects.filter(owner=body, outline=spec.outline, period=period.code)
+    report = draft or kept.select_related("signatory__party").order_by("-version").first()
     front = _basis(spec, place.at("can_cu")) + _blocks(spec.opening, place.at("mo_dau"))
     sections = tuple(
         Section(

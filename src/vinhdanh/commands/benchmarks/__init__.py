@@ -1,0 +1,1 @@
+"""What `vinhdanh bench` measures, one file each."""

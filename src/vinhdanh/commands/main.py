@@ -1,0 +1,51 @@
+"""The `vinhdanh` command: every subcommand takes --json, exits 0, 1 (content at fault) or 2 (unusable input)."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from vinhdanh.commands import bench, demo, report, serve, verify_log
+from vinhdanh.commands.faults import UNUSABLE, sentence_for
+
+COMMANDS = {
+    "demo": demo,
+    "serve": serve,
+    "report": report,
+    "verify-log": verify_log,
+    "bench": bench,
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that refuses in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and how to see the right form; exit 2."""
+        self.exit(UNUSABLE, f"Lệnh chưa đúng ({message}): hãy xem “{self.prog} --help”.\n")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one subcommand; a fault of the input is one sentence on standard error."""
+    parser = Parser(prog="vinhdanh", description="Công tác thi đua, khen thưởng và báo cáo của cơ quan nhà nước.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="LỆNH", parser_class=Parser)
+    for name, command in COMMANDS.items():
+        help_line = (command.__doc__ or "").splitlines()[0]
+        command.add_arguments(commands.add_parser(name, help=help_line, description=help_line))
+    given = parser.parse_args(argv)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vinhdanh.config.settings")
+    try:
+        return COMMANDS[given.command].run(given)
+    except KeyboardInterrupt:
+        return 0
+    except Exception as error:
+        sentence = sentence_for(error)
+        if sentence is None:
+            raise
+        sys.stderr.write(f"{sentence}\n")
+        return UNUSABLE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

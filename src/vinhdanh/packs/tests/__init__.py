@@ -1,0 +1,1 @@
+"""The pack files, read as they stand."""

@@ -1,0 +1,5 @@
+"""Báo cáo tổng kết năm."""
+
+from vinhdanh.reports.documents.tong_ket_nam.document import TYPE
+
+__all__ = ["TYPE"]
