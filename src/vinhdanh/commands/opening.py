@@ -25,4 +25,4 @@ def open_record(*, create: bool = False) -> None:
     if not create and not executor.loader.applied_migrations:
         raise NoRecord("Chưa có hồ sơ nào: hãy chạy “vinhdanh demo” để nạp bản mẫu, hoặc “vinhdanh serve” để bắt đầu.")
     sys.stderr.write("Đang chuẩn bị cơ sở dữ liệu …\n")
-    call_command("migrate", verbosity=0, interactive=False)
+    call_command("migrate", verbosity=0, interactive=False, skip_checks=True)
