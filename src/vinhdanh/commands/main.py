@@ -4,12 +4,23 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import NoReturn, Protocol
 
 from vinhdanh.commands import bench, demo, report, serve, verify_log
 from vinhdanh.commands.faults import UNUSABLE, sentence_for
 
-COMMANDS = {
+
+class Command(Protocol):
+    """A module of this package: what one subcommand takes and does."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the options."""
+
+    def run(self, given: argparse.Namespace) -> int:
+        """Do the work; returns the exit code."""
+
+
+COMMANDS: dict[str, Command] = {
     "demo": demo,
     "serve": serve,
     "report": report,

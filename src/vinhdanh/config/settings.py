@@ -42,6 +42,7 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         # a screen's template lies beside its view: "screens/<area>/<screen>.html"
         "DIRS": [PACKAGE / "web", PACKAGE / "web" / "templates"],
+        "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
                 "django.template.context_processors.request",
@@ -52,7 +53,6 @@ TEMPLATES = [
         },
     }
 ]
-TEMPLATES[0]["APP_DIRS"] = True
 
 DATABASES = {"default": database(ENVIRONMENT)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

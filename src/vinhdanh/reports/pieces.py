@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.records.models import Party, Report, Role
-from vinhdanh.reports.outlines.schema import OutlineSpec
+from vinhdanh.reports.outlines.schema import Bullet, OutlineSpec
 from vinhdanh.text.periods import Period, Window
 from vinhdanh.text.quantities import Quantity
 
@@ -38,7 +38,7 @@ class Piece:
     kind: str
     segments: tuple[Segment, ...]
     sources: tuple[SourceRef, ...]
-    bullet: str = ""
+    bullet: Bullet = ""
     slot: str = ""
     table: tuple[tuple[str, ...], ...] = ()
     chart: dict[str, object] | None = None

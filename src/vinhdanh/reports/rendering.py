@@ -114,5 +114,4 @@ def _paragraph(piece: Piece) -> writing.Paragraph:
     runs = tuple(
         writing.Run(part) if isinstance(part, str) else writing.Run(part.text, ref=part.id) for part in piece.segments
     )
-    bullet = "-" if piece.bullet == "-" else "+" if piece.bullet == "+" else ""
-    return writing.Paragraph(runs, bullet, piece.id, piece.kind)
+    return writing.Paragraph(runs, piece.bullet, piece.id, piece.kind)

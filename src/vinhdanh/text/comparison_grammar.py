@@ -108,8 +108,7 @@ def _base(against: str, written: str) -> Base:
     if _SAME_PERIOD.fullmatch(label):
         return Base.SAME_PERIOD
     raise UnreadableComparison(
-        f"“{written[:60]}” không nói rõ so với đâu: "
-        "hãy ghi “so với cùng kỳ”, “so với năm 2017” hoặc “kế hoạch”."
+        f"“{written[:60]}” không nói rõ so với đâu: hãy ghi “so với cùng kỳ”, “so với năm 2017” hoặc “kế hoạch”."
     )
 
 

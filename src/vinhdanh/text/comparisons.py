@@ -72,9 +72,7 @@ class Comparison:
         return replace(self, wording=wording, percent=self.percent + change, qualifier=qualifier)
 
 
-def compare(
-    value: Decimal, base_value: Decimal, base: Base, wording: Wording, decimals: int = 1
-) -> Comparison:
+def compare(value: Decimal, base_value: Decimal, base: Base, wording: Wording, decimals: int = 1) -> Comparison:
     """Return `value` against `base_value` (one unit), rounded half away from 0. Raises Incomparable."""
     exact = _percent(value, base_value, wording)
     scaled = abs(exact) * 10**decimals + Fraction(1, 2)
@@ -165,17 +163,13 @@ def _bounds(comparison: Comparison) -> _Bounds:
     size = Fraction(abs(comparison.percent))
     rounded_up = low_side == unit / 2 and size > 0
     if comparison.percent < 0:
-        return _Bounds(
-            low=-(size + high_side), low_included=False, high=low_side - size, high_included=rounded_up
-        )
+        return _Bounds(low=-(size + high_side), low_included=False, high=low_side - size, high_included=rounded_up)
     return _Bounds(low=size - low_side, low_included=rounded_up, high=size + high_side, high_included=False)
 
 
 def _percent(value: Decimal, base_value: Decimal, wording: Wording) -> Fraction:
     if not (value.is_finite() and base_value.is_finite()) or base_value <= 0 or value < 0:
-        raise Incomparable(
-            "Không so sánh được theo phần trăm: mốc so sánh phải lớn hơn 0 và giá trị không được âm."
-        )
+        raise Incomparable("Không so sánh được theo phần trăm: mốc so sánh phải lớn hơn 0 và giá trị không được âm.")
     share = 100 * Fraction(value) / Fraction(base_value)
     return share - 100 if wording is Wording.GROWTH else share
 

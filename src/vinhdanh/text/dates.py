@@ -6,9 +6,7 @@ from datetime import date
 from vinhdanh.text.folding import tidy
 
 _ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})", re.ASCII)
-_SHORT = re.compile(
-    r"(?:ngày )?(?P<d>\d{1,2}) ?(?P<sep>[/.-]) ?(?P<m>\d{1,2}) ?(?P=sep) ?(?P<y>\d{4})", re.ASCII
-)
+_SHORT = re.compile(r"(?:ngày )?(?P<d>\d{1,2}) ?(?P<sep>[/.-]) ?(?P<m>\d{1,2}) ?(?P=sep) ?(?P<y>\d{4})", re.ASCII)
 _LONG = re.compile(r"(?:ngày )?(?P<d>\d{1,2}) tháng (?P<m>\d{1,2}),? năm (?P<y>\d{4})", re.ASCII)
 _FIRST_LATE_MONTH = 3  # Decree 30/2020: only months 1 and 2 take a leading zero
 _FIRST_LATE_DAY = 10

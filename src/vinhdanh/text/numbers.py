@@ -6,9 +6,7 @@ from decimal import Decimal
 from vinhdanh.text.folding import normalise_tones, tidy
 from vinhdanh.text.number_words import read_spelled, spell_number
 
-_NUMBER = re.compile(
-    r"(?P<sign>[-−])?(?P<whole>[1-9]\d{0,2}(?:\.\d{3})+|0?\d|[1-9]\d+)(?:,(?P<part>\d+))?", re.ASCII
-)
+_NUMBER = re.compile(r"(?P<sign>[-−])?(?P<whole>[1-9]\d{0,2}(?:\.\d{3})+|0?\d|[1-9]\d+)(?:,(?P<part>\d+))?", re.ASCII)
 _MAX_DIGITS = 24
 _ORDINAL = re.compile(r"(?:lần\s+)?(?:thứ\s+)(?P<which>\S.*)", re.IGNORECASE)
 _FIRST = frozenset({"thứ nhất", "lần thứ nhất", "đầu tiên", "lần đầu tiên", "lần đầu"})
@@ -75,9 +73,7 @@ def read_ordinal(text: str) -> int:
         return _roman(which)
     value = 4 if which.lower() == "tư" else _whole(which)
     if value is None or value < 1:
-        raise UnreadableNumber(
-            f"“{written[:60]}” không phải là số thứ tự: hãy viết như “lần thứ 2” hoặc “thứ hai”."
-        )
+        raise UnreadableNumber(f"“{written[:60]}” không phải là số thứ tự: hãy viết như “lần thứ 2” hoặc “thứ hai”.")
     return value
 
 

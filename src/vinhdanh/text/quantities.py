@@ -28,9 +28,7 @@ class Quantity:
         if not self.low.is_finite() or not (self.high is None or self.high.is_finite()):
             raise ValueError("Số lượng phải là một số hữu hạn.")
         if self.high is not None and self.high < self.low:
-            raise ValueError(
-                f"Khoảng số từ {self.low} đến {self.high} bị ngược: hãy ghi số nhỏ trước, số lớn sau."
-            )
+            raise ValueError(f"Khoảng số từ {self.low} đến {self.high} bị ngược: hãy ghi số nhỏ trước, số lớn sau.")
 
     @property
     def value(self) -> Decimal:

@@ -30,9 +30,7 @@ _ORDINAL = re.compile(r"(?:lần |năm )?(?:thứ|đầu)\s.*|lần đầu", re.
 _NONE = re.compile(r"(?:không|chưa) có(?: (?P<what>.*))?", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_]+(?:[ ,/.&-]+[^\W\d_]+)*")
 # Phrases that open a further statement: what stands before them is not one quantity with its unit.
-_STATEMENT = re.compile(
-    r"\b(?:trong đó|là|đã|so với|so cùng|tăng|giảm|lên|xuống|hoặc|nhưng|rưỡi)\b", re.IGNORECASE
-)
+_STATEMENT = re.compile(r"\b(?:trong đó|là|đã|so với|so cùng|tăng|giảm|lên|xuống|hoặc|nhưng|rưỡi)\b", re.IGNORECASE)
 # "một số", "một vài": no number at all. "hai phần ba": a fraction, unless things are counted in phần.
 _VAGUE = frozenset({"số", "vài", "ít", "nửa", "loạt", "chút"})
 _AFTER_PART = frozenset({"trăm", "nghìn", "mềm", "thưởng", "quà", "việc"})
@@ -182,6 +180,5 @@ def _check_counting_unit(text: str, whole: str) -> None:
 
 def _refusal(text: str) -> UnreadableQuantity:
     return UnreadableQuantity(
-        f"“{text[:60]}” không phải là một số lượng rõ ràng: "
-        "hãy ghi số rồi đến đơn vị tính, ví dụ 24,3 triệu đồng."
+        f"“{text[:60]}” không phải là một số lượng rõ ràng: hãy ghi số rồi đến đơn vị tính, ví dụ 24,3 triệu đồng."
     )

@@ -59,9 +59,7 @@ def _row(name: str, base: str, scale: str | int, *aliases: str, printed: str = "
 
 
 MEASURES = (
-    _row(
-        "VND", "VND", 1, "đồng", "đ", "vnđ", "₫", "đồng vn", "đồng việt nam", "việt nam đồng", printed="đồng"
-    ),
+    _row("VND", "VND", 1, "đồng", "đ", "vnđ", "₫", "đồng vn", "đồng việt nam", "việt nam đồng", printed="đồng"),
     _row("nghìn đồng", "VND", 10**3, "nghìn đ"),
     _row("triệu đồng", "VND", 10**6, "tr.đ", "trđ", "tr đ", "tr.đồng", "tr đồng", "trđồng", "tr", "triệu đ"),
     _row("tỷ đồng", "VND", 10**9, "tỷ đ", "tỷ.đ"),

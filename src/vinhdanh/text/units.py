@@ -29,9 +29,7 @@ _MAX_RATES = 3  # "triệu đồng/người/năm" has two
 _MAX_MULTIPLIERS = 3  # "trăm nghìn tỷ"
 _MAX_NAME = 120
 _MAX_WORDS = 6  # in the longest measure: "nghìn tỷ đô la Mỹ" has five
-_PRECISION = (
-    60  # digits; every conversion between measures of the tables is exact far below it, save per minute
-)
+_PRECISION = 60  # digits; every conversion between measures of the tables is exact far below it, save per minute
 
 
 class IncompatibleUnits(ValueError):
@@ -75,9 +73,7 @@ def unit(name: str) -> Unit:
     numerator, _, denominator = (part.strip() for part in written.partition("/"))
     if numerator and denominator and written.count("/") <= _MAX_RATES:
         over, per = unit(numerator), unit(denominator)
-        return Unit(
-            f"{over.name}/{per.name}", f"{over.printed}/{per.printed}", f"{over.base}/{per.name}", over.scale
-        )
+        return Unit(f"{over.name}/{per.name}", f"{over.printed}/{per.printed}", f"{over.base}/{per.name}", over.scale)
     multipliers, rest = split_multipliers(written)
     if multipliers:
         return _scaled(multipliers, rest)

@@ -43,9 +43,7 @@ def _told(chart: Chart) -> tuple[str, str]:
 def _svg(spec: str, caption: str) -> str:
     try:
         return str(
-            vl_convert.vegalite_to_svg(
-                spec, config=_config(), allowed_base_urls=[], format_locale=_VIETNAMESE_NUMBERS
-            )
+            vl_convert.vegalite_to_svg(spec, config=_config(), allowed_base_urls=[], format_locale=_VIETNAMESE_NUMBERS)
         )
     except ValueError as error:
         raise CannotDraw(_fault(caption, error)) from error

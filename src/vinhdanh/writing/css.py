@@ -52,9 +52,9 @@ def _face(style: Style, face: Face) -> str:
         "margin": f"{face.before:g}pt 0 {face.after:g}pt",
         "line-height": f"{face.line * _SINGLE:.3g}",
         "text-indent": f"{-face.hanging or face.first:g}mm",
-        "padding-left": f"{face.left:g}mm",
         "break-after": "avoid" if face.keep_next else "auto",
     }
+    rules |= {"padding-left": f"{face.left:g}mm"} if face.left else {}
     body = ";".join(f"{name}:{value}" for name, value in rules.items())
     mark = f".page .{style.value} .mark{{min-width:{face.hanging:g}mm}}\n" if style.marker else ""
     # the class twice: stronger than a screen's own `.page p` and `.page h3`, whichever comes first

@@ -45,9 +45,7 @@ def _write_main(written: WordDocument, flow: Flow) -> None:
     _write_blocks(written, flow.body, width, flow.layout)
     if flow.recipients or flow.signatory:
         write_gap(written, Style.SAU_BANG, keep_next=True)
-        write_frame(
-            written, ((flow.recipients, flow.signatory),), flow.layout.foot_columns, flow.layout, flush=True
-        )
+        write_frame(written, ((flow.recipients, flow.signatory),), flow.layout.foot_columns, flow.layout, flush=True)
         write_gap(written, Style.DUONG_KE)
 
 
@@ -66,9 +64,7 @@ def _write_blocks(written: WordDocument, blocks: tuple[Block, ...], width: float
 
 def _write_chart(written: WordDocument, chart: Chart, width: float) -> None:
     paragraph = written.add_paragraph(style=Style.HINH.word_name)
-    picture = paragraph.add_run().add_picture(
-        io.BytesIO(charts.png(chart)), width=Mm(charts.width(chart, width))
-    )
+    picture = paragraph.add_run().add_picture(io.BytesIO(charts.png(chart)), width=Mm(charts.width(chart, width)))
     picture._inline.docPr.set("descr", chart.alt)  # noqa: SLF001 - python-docx has no words for a picture
     if chart.caption:
         written.add_paragraph(chart.caption, style=Style.TEN_HINH.word_name)

@@ -40,9 +40,7 @@ def write_aside(path: Path, data: bytes) -> None:
             raise
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, f"máy báo “{error.strerror}”; hãy chọn nơi khác rồi làm lại")
-        raise CannotWrite(
-            f"Không ghi được tệp {path.name} vào {path.parent.absolute()} vì {reason}."
-        ) from error
+        raise CannotWrite(f"Không ghi được tệp {path.name} vào {path.parent.absolute()} vì {reason}.") from error
     _sync_folder(path.parent)
 
 

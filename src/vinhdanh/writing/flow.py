@@ -61,6 +61,13 @@ class Flow:
     signatory: tuple[Line, ...]
     annexes: tuple[Annex, ...]
 
+    @property
+    def outline_from(self) -> int:
+        """How many levels stand above the highest heading in use: a report may begin at mục or khoản."""
+        blocks = (*self.body, *(block for annex in self.annexes for block in annex.body))
+        outlines = (self.layout.faces[block.style].outline for block in blocks if isinstance(block, Line))
+        return min((outline for outline in outlines if outline), default=1) - 1
+
 
 def flow_of(document: Document) -> Flow:
     """Lay a document out by the rule in force on its day. Raises MissingFont where none can be measured."""
@@ -79,7 +86,7 @@ def flow_of(document: Document) -> Flow:
 
 
 def _addressed(document: Document) -> tuple[Line, ...]:
-    match document.addressees:
+    match tuple(addressee for addressee in document.addressees if addressee.strip()):
         case ():
             return ()
         case (only,):

@@ -19,9 +19,7 @@ _CANDIDATES: dict[str, tuple[tuple[str, ...], ...]] = {
         tuple(f"times_new_roman{face}.ttf" for face in ("", "_bold", "_italic", "_bold_italic")),
         tuple(f"times new roman{face}.ttf" for face in ("", " bold", " italic", " bold italic")),
     ),
-    "Liberation Serif": (
-        tuple(f"liberationserif-{face}.ttf" for face in ("regular", "bold", "italic", "bolditalic")),
-    ),
+    "Liberation Serif": (tuple(f"liberationserif-{face}.ttf" for face in ("regular", "bold", "italic", "bolditalic")),),
 }
 
 
@@ -62,13 +60,10 @@ def find_family(folders: Iterable[Path]) -> FontFamily:
                 return FontFamily(name, files)
     old = any(spelling[0] in found for spellings in _CANDIDATES.values() for spelling in spellings)
     fault = (
-        "phông có trên máy thiếu chữ tiếng Việt"
-        if old
-        else "máy không có phông Times New Roman hay Liberation Serif"
+        "phông có trên máy thiếu chữ tiếng Việt" if old else "máy không có phông Times New Roman hay Liberation Serif"
     )
     raise MissingFont(
-        f"Không in được văn bản vì {fault}; "
-        "hãy cài gói fonts-liberation2 (Debian, Ubuntu) hoặc phông Times New Roman."
+        f"Không in được văn bản vì {fault}; hãy cài gói fonts-liberation2 (Debian, Ubuntu) hoặc phông Times New Roman."
     )
 
 

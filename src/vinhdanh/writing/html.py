@@ -1,7 +1,9 @@
 """A document as HTML: one page that needs nothing else, or only its article for a screen."""
 
 from base64 import b64encode
+from collections.abc import Mapping
 from html import escape
+from typing import TypeAlias
 
 from vinhdanh.writing import charts
 from vinhdanh.writing.characters import printable
@@ -11,7 +13,8 @@ from vinhdanh.writing.lines import Line
 from vinhdanh.writing.pieces import Chart, Document, Run, Table
 from vinhdanh.writing.styles import Style
 
-_LEVELS = {Style.PHAN: "h2", Style.MUC: "h3", Style.KHOAN: "h4", Style.TIEU_KHOAN: "h5", Style.DIEM: "h6"}
+_Tags: TypeAlias = Mapping[Style, str]  # the element of each style that is not a plain paragraph
+_WIDEST = 1000  # mm
 
 
 def to_html(document: Document) -> str:
@@ -38,39 +41,43 @@ def html_body(document: Document) -> str:
 
 
 def _article(flow: Flow) -> str:
-    head = flow.letterhead
-    cells = "".join(
-        f"<div>{_lines(cell)}</div>" for cell in (head.body, head.nation, head.symbol, head.place)
-    )
+    head, tags = flow.letterhead, _tags(flow)
+    cells = "".join(f"<div>{_lines(cell, tags)}</div>" for cell in (head.body, head.nation, head.symbol, head.place))
     foot = ""
     if flow.recipients or flow.signatory:
-        foot = (
-            f'<div class="foot"><div>{_lines(flow.recipients)}</div><div>{_lines(flow.signatory)}</div></div>'
-        )
-    annexes = "".join(_annex(annex) for annex in flow.annexes)
+        below = "".join(f"<div>{_lines(cell, tags)}</div>" for cell in (flow.recipients, flow.signatory))
+        foot = f'<div class="foot">{below}</div>'
+    annexes = "".join(_annex(annex, tags) for annex in flow.annexes)
     return (
         f'<article class="page" lang="vi"><div class="letterhead">{cells}</div>\n'
-        f"{_lines(flow.opening)}{_blocks(flow.body)}{foot}{annexes}</article>"
+        f"{_lines(flow.opening, tags)}{_blocks(flow.body, tags)}{foot}{annexes}</article>"
     )
 
 
-def _annex(annex: Annex) -> str:
+def _tags(flow: Flow) -> _Tags:
+    """The title is h1, the highest heading in use h2: no level is skipped because a report has no phần."""
+    outlines = {style: face.outline for style, face in flow.layout.faces.items() if face.outline}
+    headings = {style: f"h{max(outline - flow.outline_from, 1) + 1}" for style, outline in outlines.items()}
+    return headings | {Style.TEN_LOAI: "h1", Style.PHU_LUC: "h1"}
+
+
+def _annex(annex: Annex, tags: _Tags) -> str:
     turned = " landscape" if annex.landscape else ""
-    return f'\n<section class="annex{turned}">{_lines(annex.opening)}{_blocks(annex.body)}</section>'
+    return f'\n<section class="annex{turned}">{_lines(annex.opening, tags)}{_blocks(annex.body, tags)}</section>'
 
 
-def _lines(lines: tuple[Line, ...]) -> str:
-    return "".join(_line(line) for line in lines)
+def _lines(lines: tuple[Line, ...], tags: _Tags) -> str:
+    return "".join(_line(line, tags) for line in lines)
 
 
-def _blocks(blocks: tuple[Block, ...]) -> str:
-    return "\n".join(_block(block) for block in blocks)
+def _blocks(blocks: tuple[Block, ...], tags: _Tags) -> str:
+    return "\n".join(_block(block, tags) for block in blocks)
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, tags: _Tags) -> str:
     match block:
         case Line():
-            return _line(block)
+            return _line(block, tags)
         case Table():
             return _table(block)
         case Chart():
@@ -79,8 +86,8 @@ def _block(block: Block) -> str:
             return '<hr class="new-page">'
 
 
-def _line(line: Line) -> str:
-    tag = "h1" if line.style in (Style.TEN_LOAI, Style.PHU_LUC) else _LEVELS.get(line.style, "p")
+def _line(line: Line, tags: _Tags) -> str:
+    tag = tags.get(line.style, "p")
     ruled = " ruled" if line.rule else ""
     kind = f' data-kind="{_text(line.kind)}"' if line.kind else ""
     mark = f'<span class="mark">{line.style.marker} </span>' if line.style.marker else ""
@@ -102,13 +109,10 @@ def _table(table: Table) -> str:
     shares = sum(column.width for column in table.columns)
     columns = "".join(f'<col width="{100 * column.width / shares:.2f}%">' for column in table.columns)
     head = "".join(
-        f'<th scope="col" class="{Style.DAU_BANG.value}">{escape(column.title)}</th>'
-        for column in table.columns
+        f'<th scope="col" class="{Style.DAU_BANG.value}">{escape(column.title)}</th>' for column in table.columns
     )
     rows = "".join(_row(table, index) for index in range(len(table.rows)))
-    caption = (
-        f'<caption class="{Style.TEN_BANG.value}">{escape(table.caption)}</caption>' if table.caption else ""
-    )
+    caption = f'<caption class="{Style.TEN_BANG.value}">{escape(table.caption)}</caption>' if table.caption else ""
     return (
         f"<table{_id(table.id)}>{caption}<colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead>"
         f"<tbody>{rows}</tbody></table>"
@@ -125,13 +129,12 @@ def _row(table: Table, index: int) -> str:
 
 
 def _chart(chart: Chart) -> str:
+    width = round(charts.width(chart, _WIDEST) / 25.4 * 96)  # CSS pixels; the style sheet keeps it in the text
     drawing = b64encode(charts.svg(chart).encode()).decode()
     caption = (
-        f'<figcaption class="{Style.TEN_HINH.value}">{escape(chart.caption)}</figcaption>'
-        if chart.caption
-        else ""
+        f'<figcaption class="{Style.TEN_HINH.value}">{escape(chart.caption)}</figcaption>' if chart.caption else ""
     )
-    image = f'<img alt="{escape(chart.alt)}" src="data:image/svg+xml;base64,{drawing}">'
+    image = f'<img width="{width}" alt="{escape(chart.alt)}" src="data:image/svg+xml;base64,{drawing}">'
     return f"<figure{_id(chart.id)}>{image}{caption}</figure>"
 
 

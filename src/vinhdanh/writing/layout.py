@@ -68,9 +68,7 @@ class Layout:
     faces: Mapping[Style, Face]
 
 
-_BODY = Face(
-    14, align="justify", before=6, first=10, line=1.15
-)  # PL I II.5: 13-14, ≥6 pt, 1 or 1.27 cm, single to 1.5
+_BODY = Face(14, align="justify", before=6, first=10, line=1.15)  # PL I II.5: 13-14, ≥6 pt, 1 or 1.27 cm, single to 1.5
 _TITLE = replace(_BODY, align="left", keep_next=True)
 _CENTRED = Face(14, bold=True, keep_next=True)
 
@@ -85,19 +83,13 @@ _FACES: dict[Style, Face] = {
     Style.TEN_LOAI: replace(_CENTRED, before=18),  # ô 5a: 13-14 upright bold
     Style.TRICH_YEU: _CENTRED,  # ô 5a: 13-14 upright bold
     Style.KINH_GUI: Face(14, before=12, after=12),  # ô 9a: 13-14 upright
-    Style.KINH_GUI_NHIEU: Face(
-        14, align="left", before=12, left=25, keep_next=True
-    ),  # ô 9a, several addressees
+    Style.KINH_GUI_NHIEU: Face(14, align="left", before=12, left=25, keep_next=True),  # ô 9a, several addressees
     Style.NOI_KINH_GUI: Face(14, align="left", before=3, left=50, hanging=4),  # ô 9a: a line each with "-"
     Style.CAN_CU: replace(_BODY, italic=True),  # ô 6: 13-14 italic
-    Style.PHAN: replace(
-        _CENTRED, before=12, after=6, outline=1
-    ),  # PL I V: own line, centred, bold; title CAPS below
+    Style.PHAN: replace(_CENTRED, before=12, after=6, outline=1),  # PL I V: own line, centred, bold; title CAPS below
     Style.MUC: replace(_TITLE, bold=True, before=9, outline=2),  # PL I V: CAPS, upright bold
     Style.KHOAN: replace(_TITLE, bold=True, outline=3),  # PL I V: with a title, own line, bold
-    Style.TIEU_KHOAN: replace(
-        _TITLE, bold=True, italic=True, outline=4
-    ),  # not ruled; the practice of reports
+    Style.TIEU_KHOAN: replace(_TITLE, bold=True, italic=True, outline=4),  # not ruled; the practice of reports
     Style.DIEM: replace(_TITLE, outline=5),  # PL I V: upright
     Style.NOI_DUNG: _BODY,
     Style.GACH_DAU_DONG: replace(_BODY, first=0, left=15, hanging=5),  # not ruled; the practice of reports

@@ -50,9 +50,7 @@ def _roughness(lines: list[str], face: Face, width: float) -> float:
     inside = sum(
         1
         for before, after in pairwise(lines)
-        if not (
-            before.endswith(_ENDS_PHRASE) or after[0] in "“(" or after.split()[0].lower() in _BEGINS_PHRASE
-        )
+        if not (before.endswith(_ENDS_PHRASE) or after[0] in "“(" or after.split()[0].lower() in _BEGINS_PHRASE)
     )
     return inside + (1 - min(text_width(line, face) for line in lines) / width)
 

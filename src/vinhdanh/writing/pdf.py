@@ -78,9 +78,7 @@ def _data(document: Document, flow: Flow) -> dict[str, object]:
         "annexes": [
             {
                 "opening": [_line(line) for line in annex.opening],
-                "body": [
-                    _block(block, _sheet_width(layout, landscape=annex.landscape)) for block in annex.body
-                ],
+                "body": [_block(block, _sheet_width(layout, landscape=annex.landscape)) for block in annex.body],
                 "landscape": annex.landscape,
             }
             for annex in flow.annexes
@@ -89,15 +87,13 @@ def _data(document: Document, flow: Flow) -> dict[str, object]:
 
 
 def _properties(document: Document, flow: Flow) -> dict[str, object]:
-    blocks = (*flow.body, *(block for annex in flow.annexes for block in annex.body))
-    outlines = [flow.layout.faces[block.style].outline for block in blocks if isinstance(block, Line)]
     return {
         "title": printable(document.title),
         "author": printable(document.author),
         "subject": printable(document.header.subject),
         "keywords": [printable(word) for word in document.keywords],
         "day": (flow.day.year, flow.day.month, flow.day.day),
-        "outline_from": min((outline for outline in outlines if outline), default=1) - 1,
+        "outline_from": flow.outline_from,
     }
 
 
@@ -127,9 +123,7 @@ def _cells(*cells: tuple[Line, ...]) -> list[dict[str, object]]:
 
 
 def _line(line: Line) -> dict[str, object]:
-    runs = [
-        {"text": r.text, "bold": r.bold, "italic": r.italic, "superscript": r.superscript} for r in line.runs
-    ]
+    runs = [{"text": r.text, "bold": r.bold, "italic": r.italic, "superscript": r.superscript} for r in line.runs]
     return {
         "is": "line",
         "style": line.style.value,

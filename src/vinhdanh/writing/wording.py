@@ -33,8 +33,8 @@ def date_line(place: str, day: DocumentDate) -> str:
 
 
 def listed(lines: Iterable[str]) -> tuple[str, ...]:
-    """Lines of a list that ends: ";" after each, "." after the last, no dash typed before."""
-    bare = [_ENDING.sub("", line).strip().removeprefix("- ") for line in lines]
+    """Lines of a list that ends: ";" after each, "." after the last, no dash typed before, none blank."""
+    bare = [_ENDING.sub("", line).strip().removeprefix("- ") for line in lines if line.strip()]
     return tuple(f"{line}{'.' if place == len(bare) else ';'}" for place, line in enumerate(bare, start=1))
 
 

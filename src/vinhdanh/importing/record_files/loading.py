@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from django.db import transaction
 from django.utils.text import slugify
@@ -39,8 +39,6 @@ from vinhdanh.records.models import (
 from vinhdanh.text.comparisons import read_comparison
 from vinhdanh.text.periods import period
 from vinhdanh.text.quantities import read_quantity
-
-Row = TypeVar("Row", bound=schema.Strict)
 
 
 def load_folder(folder: Path, owner: str, *, actor: Actor) -> None:
@@ -236,9 +234,11 @@ class _Loader:
         if row.entry:
             return _pointed(row.entry)
         if row.document:
-            return _need(Document, row.document)
+            document: Document = _need(Document, row.document)
+            return document
         if row.award:
-            return _need(AwardCase, row.award)
+            award: AwardCase = _need(AwardCase, row.award)
+            return award
         found = Observation.objects.current().filter(measure__code=row.measure, period=commitment.period).first()
         if found is None:
             raise Refused(f"minh chứng phải nêu entry, document, award hoặc measure có số liệu kỳ {commitment.period}")

@@ -21,7 +21,7 @@ from vinhdanh.text.qualifiers import Qualifier
 from vinhdanh.text.quantities import Quantity, print_quantity, read_quantity
 from vinhdanh.text.units import IncompatibleUnits, convert
 
-BLANK = (None, "", [])
+BLANK: tuple[object, ...] = (None, "", [])
 
 
 def store(code: str, spec: FieldSpec, raw: object) -> Any:
@@ -71,7 +71,8 @@ def shown(spec: FieldSpec, stored: Any, *, with_unit: bool = True) -> str:
         return str(quantity_of(spec, stored).low)
     if spec.type in NUMERIC:
         return print_quantity(quantity_of(spec, stored), with_unit=with_unit)
-    return _SHOWN.get(spec.type, lambda _spec, value: str(value))(spec, stored)
+    print_as = _SHOWN.get(spec.type)
+    return print_as(spec, stored) if print_as else str(stored)
 
 
 def typed(spec: FieldSpec, stored: Any) -> str:

@@ -9,673 +9,1595 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('auth', '0012_alter_user_first_name_max_length'),
+        ("auth", "0012_alter_user_first_name_max_length"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='AwardForm',
+            name="AwardForm",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=40, unique=True)),
-                ('title', models.CharField(max_length=200)),
-                ('level', models.CharField(choices=[('co_so', 'cơ sở'), ('bo', 'bộ, ngành'), ('tinh', 'tỉnh'), ('chinh_phu', 'Chính phủ'), ('nha_nuoc', 'Nhà nước')], max_length=10)),
-                ('is_title', models.BooleanField(help_text='danh hiệu thi đua (không phải hình thức khen thưởng)')),
-                ('order', models.PositiveSmallIntegerField(default=0, help_text='cao trước, thấp sau')),
-                ('valid_from', models.DateField(blank=True, null=True)),
-                ('valid_to', models.DateField(blank=True, null=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("code", models.CharField(max_length=40, unique=True)),
+                ("title", models.CharField(max_length=200)),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[
+                            ("co_so", "cơ sở"),
+                            ("bo", "bộ, ngành"),
+                            ("tinh", "tỉnh"),
+                            ("chinh_phu", "Chính phủ"),
+                            ("nha_nuoc", "Nhà nước"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("is_title", models.BooleanField(help_text="danh hiệu thi đua (không phải hình thức khen thưởng)")),
+                ("order", models.PositiveSmallIntegerField(default=0, help_text="cao trước, thấp sau")),
+                ("valid_from", models.DateField(blank=True, null=True)),
+                ("valid_to", models.DateField(blank=True, null=True)),
             ],
             options={
-                'ordering': ['order', 'id'],
+                "ordering": ["order", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Document',
+            name="Document",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=120, unique=True)),
-                ('kind', models.CharField(help_text='Quyết định, Kế hoạch, Chỉ thị …', max_length=60)),
-                ('symbol', models.CharField(blank=True, max_length=60)),
-                ('folded_symbol', models.CharField(blank=True, editable=False, max_length=60, null=True)),
-                ('number', models.PositiveIntegerField(blank=True, editable=False, null=True)),
-                ('series', models.CharField(blank=True, max_length=60)),
-                ('year', models.PositiveSmallIntegerField(blank=True, editable=False, null=True)),
-                ('issued_on', models.DateField(blank=True, null=True)),
-                ('subject', models.CharField(max_length=1000)),
-                ('folded_subject', models.CharField(editable=False, max_length=1000)),
-                ('status', models.CharField(choices=[('drafting', 'dự thảo'), ('consulted', 'lấy ý kiến'), ('submitted', 'đã trình'), ('passed', 'đã thông qua, chưa ban hành'), ('issued', 'đã ban hành'), ('in_force', 'còn hiệu lực'), ('repealed', 'hết hiệu lực')], default='issued', max_length=12)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("code", models.SlugField(max_length=120, unique=True)),
+                ("kind", models.CharField(help_text="Quyết định, Kế hoạch, Chỉ thị …", max_length=60)),
+                ("symbol", models.CharField(blank=True, max_length=60)),
+                ("folded_symbol", models.CharField(blank=True, editable=False, max_length=60, null=True)),
+                ("number", models.PositiveIntegerField(blank=True, editable=False, null=True)),
+                ("series", models.CharField(blank=True, max_length=60)),
+                ("year", models.PositiveSmallIntegerField(blank=True, editable=False, null=True)),
+                ("issued_on", models.DateField(blank=True, null=True)),
+                ("subject", models.CharField(max_length=1000)),
+                ("folded_subject", models.CharField(editable=False, max_length=1000)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("drafting", "dự thảo"),
+                            ("consulted", "lấy ý kiến"),
+                            ("submitted", "đã trình"),
+                            ("passed", "đã thông qua, chưa ban hành"),
+                            ("issued", "đã ban hành"),
+                            ("in_force", "còn hiệu lực"),
+                            ("repealed", "hết hiệu lực"),
+                        ],
+                        default="issued",
+                        max_length=12,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Measure',
+            name="Measure",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(help_text='ccn.tong hoặc gtsxcn', max_length=120, unique=True)),
-                ('title', models.CharField(max_length=300)),
-                ('unit', models.CharField(max_length=60)),
-                ('scope', models.CharField(blank=True, max_length=200)),
-                ('price_basis', models.CharField(blank=True, max_length=100)),
-                ('version', models.CharField(blank=True, max_length=60)),
-                ('valid_from', models.DateField(blank=True, null=True)),
-                ('valid_to', models.DateField(blank=True, null=True)),
-                ('declaration', models.JSONField(default=dict)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("code", models.CharField(help_text="ccn.tong hoặc gtsxcn", max_length=120, unique=True)),
+                ("title", models.CharField(max_length=300)),
+                ("unit", models.CharField(max_length=60)),
+                ("scope", models.CharField(blank=True, max_length=200)),
+                ("price_basis", models.CharField(blank=True, max_length=100)),
+                ("version", models.CharField(blank=True, max_length=60)),
+                ("valid_from", models.DateField(blank=True, null=True)),
+                ("valid_to", models.DateField(blank=True, null=True)),
+                ("declaration", models.JSONField(default=dict)),
             ],
             options={
-                'ordering': ['register', 'id'],
+                "ordering": ["register", "id"],
             },
         ),
         migrations.CreateModel(
-            name='RegisterType',
+            name="RegisterType",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=60, unique=True)),
-                ('title', models.CharField(max_length=200)),
-                ('group', models.CharField(max_length=40)),
-                ('pack', models.CharField(max_length=60)),
-                ('declaration', models.JSONField()),
-                ('digest', models.CharField(max_length=64)),
-                ('valid_from', models.DateField(blank=True, null=True)),
-                ('valid_to', models.DateField(blank=True, null=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("code", models.SlugField(max_length=60, unique=True)),
+                ("title", models.CharField(max_length=200)),
+                ("group", models.CharField(max_length=40)),
+                ("pack", models.CharField(max_length=60)),
+                ("declaration", models.JSONField()),
+                ("digest", models.CharField(max_length=64)),
+                ("valid_from", models.DateField(blank=True, null=True)),
+                ("valid_to", models.DateField(blank=True, null=True)),
             ],
             options={
-                'ordering': ['group', 'code'],
+                "ordering": ["group", "code"],
             },
         ),
         migrations.CreateModel(
-            name='User',
+            name="User",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
-                ('username', models.CharField(error_messages={'unique': 'A user with that username already exists.'}, help_text='Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.', max_length=150, unique=True, validators=[django.contrib.auth.validators.UnicodeUsernameValidator()], verbose_name='username')),
-                ('first_name', models.CharField(blank=True, max_length=150, verbose_name='first name')),
-                ('last_name', models.CharField(blank=True, max_length=150, verbose_name='last name')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='email address')),
-                ('is_staff', models.BooleanField(default=False, help_text='Designates whether the user can log into this admin site.', verbose_name='staff status')),
-                ('is_active', models.BooleanField(default=True, help_text='Designates whether this user should be treated as active. Unselect this instead of deleting accounts.', verbose_name='active')),
-                ('date_joined', models.DateTimeField(default=django.utils.timezone.now, verbose_name='date joined')),
-                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
-                ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
+                (
+                    "is_superuser",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates that this user has all permissions without explicitly assigning them.",
+                        verbose_name="superuser status",
+                    ),
+                ),
+                (
+                    "username",
+                    models.CharField(
+                        error_messages={"unique": "A user with that username already exists."},
+                        help_text="Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.",
+                        max_length=150,
+                        unique=True,
+                        validators=[django.contrib.auth.validators.UnicodeUsernameValidator()],
+                        verbose_name="username",
+                    ),
+                ),
+                ("first_name", models.CharField(blank=True, max_length=150, verbose_name="first name")),
+                ("last_name", models.CharField(blank=True, max_length=150, verbose_name="last name")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="email address")),
+                (
+                    "is_staff",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates whether the user can log into this admin site.",
+                        verbose_name="staff status",
+                    ),
+                ),
+                (
+                    "is_active",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Designates whether this user should be treated as active. Unselect this instead of deleting accounts.",
+                        verbose_name="active",
+                    ),
+                ),
+                ("date_joined", models.DateTimeField(default=django.utils.timezone.now, verbose_name="date joined")),
+                (
+                    "groups",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="The groups this user belongs to. A user will get all permissions granted to each of their groups.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.group",
+                        verbose_name="groups",
+                    ),
+                ),
+                (
+                    "user_permissions",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="Specific permissions for this user.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.permission",
+                        verbose_name="user permissions",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'user',
-                'verbose_name_plural': 'users',
-                'abstract': False,
+                "verbose_name": "user",
+                "verbose_name_plural": "users",
+                "abstract": False,
             },
             managers=[
-                ('objects', django.contrib.auth.models.UserManager()),
+                ("objects", django.contrib.auth.models.UserManager()),
             ],
         ),
         migrations.CreateModel(
-            name='Entry',
+            name="Entry",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_line', models.PositiveIntegerField(blank=True, null=True)),
-                ('source_note', models.CharField(blank=True, max_length=500)),
-                ('made', models.BooleanField(default=False, help_text='số liệu minh họa')),
-                ('key', models.CharField(help_text='khóa nhận dạng đã bỏ dấu', max_length=300)),
-                ('label', models.CharField(max_length=400)),
-                ('folded', models.CharField(editable=False, max_length=400)),
-                ('state', models.CharField(blank=True, max_length=40)),
-                ('happened_from', models.DateField(blank=True, null=True)),
-                ('happened_to', models.DateField(blank=True, null=True)),
-                ('values', models.JSONField(default=dict)),
-                ('stated', models.JSONField(blank=True, default=dict)),
-                ('as_printed', models.BooleanField(default=False)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('withdrawn', models.BooleanField(default=False, help_text='rút khỏi sổ, vẫn còn trong lịch sử')),
-                ('source', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('register', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='entries', to='records.registertype')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("source_line", models.PositiveIntegerField(blank=True, null=True)),
+                ("source_note", models.CharField(blank=True, max_length=500)),
+                ("made", models.BooleanField(default=False, help_text="số liệu minh họa")),
+                ("key", models.CharField(help_text="khóa nhận dạng đã bỏ dấu", max_length=300)),
+                ("label", models.CharField(max_length=400)),
+                ("folded", models.CharField(editable=False, max_length=400)),
+                ("state", models.CharField(blank=True, max_length=40)),
+                ("happened_from", models.DateField(blank=True, null=True)),
+                ("happened_to", models.DateField(blank=True, null=True)),
+                ("values", models.JSONField(default=dict)),
+                ("stated", models.JSONField(blank=True, default=dict)),
+                ("as_printed", models.BooleanField(default=False)),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("withdrawn", models.BooleanField(default=False, help_text="rút khỏi sổ, vẫn còn trong lịch sử")),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "register",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="entries", to="records.registertype"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['register', 'happened_from', 'id'],
+                "ordering": ["register", "happened_from", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Movement',
+            name="Movement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_line', models.PositiveIntegerField(blank=True, null=True)),
-                ('source_note', models.CharField(blank=True, max_length=500)),
-                ('made', models.BooleanField(default=False, help_text='số liệu minh họa')),
-                ('code', models.SlugField(max_length=80, unique=True)),
-                ('kind', models.CharField(choices=[('year', 'thi đua năm'), ('wave', 'đợt thi đua'), ('special', 'thi đua đặc biệt'), ('thematic', 'thi đua chuyên đề'), ('standing', 'cuộc vận động thường xuyên')], max_length=10)),
-                ('title', models.CharField(max_length=400)),
-                ('sequence', models.PositiveSmallIntegerField(blank=True, null=True)),
-                ('starts_on', models.DateField(blank=True, null=True)),
-                ('ends_on', models.DateField(blank=True, null=True)),
-                ('occasion', models.CharField(blank=True, max_length=300)),
-                ('occasion_on', models.DateField(blank=True, null=True)),
-                ('occasion_origin', models.DateField(blank=True, null=True)),
-                ('aims', models.TextField(blank=True)),
-                ('state', models.CharField(choices=[('draft', 'soạn'), ('submitted', 'trình'), ('launched', 'phát động'), ('running', 'đang chạy'), ('closed', 'kết thúc'), ('reviewed', 'đã sơ kết, tổng kết'), ('cancelled', 'huỷ')], default='running', max_length=10)),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='waves', to='records.movement')),
-                ('source', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("source_line", models.PositiveIntegerField(blank=True, null=True)),
+                ("source_note", models.CharField(blank=True, max_length=500)),
+                ("made", models.BooleanField(default=False, help_text="số liệu minh họa")),
+                ("code", models.SlugField(max_length=80, unique=True)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("year", "thi đua năm"),
+                            ("wave", "đợt thi đua"),
+                            ("special", "thi đua đặc biệt"),
+                            ("thematic", "thi đua chuyên đề"),
+                            ("standing", "cuộc vận động thường xuyên"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("title", models.CharField(max_length=400)),
+                ("sequence", models.PositiveSmallIntegerField(blank=True, null=True)),
+                ("starts_on", models.DateField(blank=True, null=True)),
+                ("ends_on", models.DateField(blank=True, null=True)),
+                ("occasion", models.CharField(blank=True, max_length=300)),
+                ("occasion_on", models.DateField(blank=True, null=True)),
+                ("occasion_origin", models.DateField(blank=True, null=True)),
+                ("aims", models.TextField(blank=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("draft", "soạn"),
+                            ("submitted", "trình"),
+                            ("launched", "phát động"),
+                            ("running", "đang chạy"),
+                            ("closed", "kết thúc"),
+                            ("reviewed", "đã sơ kết, tổng kết"),
+                            ("cancelled", "huỷ"),
+                        ],
+                        default="running",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="waves",
+                        to="records.movement",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['starts_on', 'sequence', 'id'],
+                "ordering": ["starts_on", "sequence", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Party',
+            name="Party",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=80, unique=True)),
-                ('kind', models.CharField(choices=[('person', 'cá nhân'), ('unit', 'phòng, đơn vị'), ('agency', 'cơ quan'), ('union', 'công đoàn'), ('enterprise', 'doanh nghiệp'), ('coop', 'hợp tác xã'), ('commune', 'xã, phường'), ('block', 'khối thi đua'), ('council', 'hội đồng'), ('public', 'Nhân dân, người khác')], max_length=12)),
-                ('name', models.CharField(max_length=300)),
-                ('short_name', models.CharField(blank=True, max_length=120)),
-                ('folded', models.CharField(db_index=True, editable=False, max_length=300)),
-                ('place', models.CharField(blank=True, help_text='địa danh ghi trên văn bản: Bắc Giang', max_length=100)),
-                ('valid_from', models.DateField(blank=True, null=True)),
-                ('valid_to', models.DateField(blank=True, null=True)),
-                ('privacy', models.CharField(choices=[('public', 'công khai'), ('internal', 'nội bộ'), ('closed', 'kín')], default='internal', max_length=10)),
-                ('made', models.BooleanField(default=False, help_text='nhân vật minh họa, không có thật')),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='records.party')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("code", models.SlugField(max_length=80, unique=True)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("person", "cá nhân"),
+                            ("unit", "phòng, đơn vị"),
+                            ("agency", "cơ quan"),
+                            ("union", "công đoàn"),
+                            ("enterprise", "doanh nghiệp"),
+                            ("coop", "hợp tác xã"),
+                            ("commune", "xã, phường"),
+                            ("block", "khối thi đua"),
+                            ("council", "hội đồng"),
+                            ("public", "Nhân dân, người khác"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("name", models.CharField(max_length=300)),
+                ("short_name", models.CharField(blank=True, max_length=120)),
+                ("folded", models.CharField(db_index=True, editable=False, max_length=300)),
+                (
+                    "place",
+                    models.CharField(blank=True, help_text="địa danh ghi trên văn bản: Bắc Giang", max_length=100),
+                ),
+                ("valid_from", models.DateField(blank=True, null=True)),
+                ("valid_to", models.DateField(blank=True, null=True)),
+                (
+                    "privacy",
+                    models.CharField(
+                        choices=[("public", "công khai"), ("internal", "nội bộ"), ("closed", "kín")],
+                        default="internal",
+                        max_length=10,
+                    ),
+                ),
+                ("made", models.BooleanField(default=False, help_text="nhân vật minh họa, không có thật")),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="children",
+                        to="records.party",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Participation',
+            name="Participation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_line', models.PositiveIntegerField(blank=True, null=True)),
-                ('source_note', models.CharField(blank=True, max_length=500)),
-                ('made', models.BooleanField(default=False, help_text='số liệu minh họa')),
-                ('since', models.DateField(blank=True, null=True)),
-                ('movement', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='participations', to='records.movement')),
-                ('source', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('party', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='participations', to='records.party')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("source_line", models.PositiveIntegerField(blank=True, null=True)),
+                ("source_note", models.CharField(blank=True, max_length=500)),
+                ("made", models.BooleanField(default=False, help_text="số liệu minh họa")),
+                ("since", models.DateField(blank=True, null=True)),
+                (
+                    "movement",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="participations",
+                        to="records.movement",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "party",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="participations", to="records.party"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Observation',
+            name="Observation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_line', models.PositiveIntegerField(blank=True, null=True)),
-                ('source_note', models.CharField(blank=True, max_length=500)),
-                ('made', models.BooleanField(default=False, help_text='số liệu minh họa')),
-                ('period', models.CharField(max_length=8)),
-                ('window_from', models.DateField(blank=True, null=True)),
-                ('window_to', models.DateField(blank=True, null=True)),
-                ('basis', models.CharField(choices=[('actual', 'thực hiện'), ('plan', 'kế hoạch'), ('stated', 'theo văn bản đã phát hành'), ('stated_comparison', 'tỷ lệ theo văn bản đã phát hành')], max_length=18)),
-                ('low', models.DecimalField(decimal_places=6, max_digits=24)),
-                ('high', models.DecimalField(blank=True, decimal_places=6, max_digits=24, null=True)),
-                ('unit', models.CharField(max_length=60)),
-                ('qualifier', models.CharField(choices=[('exact', 'chính xác'), ('estimate', 'ước'), ('approx', 'khoảng'), ('at_least', 'trên, hơn'), ('almost', 'gần')], default='exact', max_length=10)),
-                ('status', models.CharField(choices=[('estimate', 'ước'), ('preliminary', 'sơ bộ'), ('official', 'chính thức'), ('corrected', 'đính chính')], default='official', max_length=12)),
-                ('comparison_base', models.CharField(blank=True, choices=[('same_period', 'same_period'), ('plan', 'plan')], max_length=12)),
-                ('comparison_wording', models.CharField(blank=True, choices=[('growth', 'growth'), ('ratio', 'ratio'), ('share', 'share')], max_length=8)),
-                ('comparison_label', models.CharField(blank=True, help_text='năm 2017, khi khác cùng kỳ', max_length=60)),
-                ('decimals', models.PositiveSmallIntegerField(default=0, help_text='số chữ số thập phân đã in')),
-                ('current', models.BooleanField(default=True)),
-                ('reason', models.CharField(blank=True, max_length=500)),
-                ('recorded_at', models.DateTimeField()),
-                ('listed', models.ManyToManyField(blank=True, related_name='claimed_by', to='records.entry')),
-                ('measure', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='observations', to='records.measure')),
-                ('source', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('supersedes', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='superseded_by', to='records.observation')),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='observations', to='records.party')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("source_line", models.PositiveIntegerField(blank=True, null=True)),
+                ("source_note", models.CharField(blank=True, max_length=500)),
+                ("made", models.BooleanField(default=False, help_text="số liệu minh họa")),
+                ("period", models.CharField(max_length=8)),
+                ("window_from", models.DateField(blank=True, null=True)),
+                ("window_to", models.DateField(blank=True, null=True)),
+                (
+                    "basis",
+                    models.CharField(
+                        choices=[
+                            ("actual", "thực hiện"),
+                            ("plan", "kế hoạch"),
+                            ("stated", "theo văn bản đã phát hành"),
+                            ("stated_comparison", "tỷ lệ theo văn bản đã phát hành"),
+                        ],
+                        max_length=18,
+                    ),
+                ),
+                ("low", models.DecimalField(decimal_places=6, max_digits=24)),
+                ("high", models.DecimalField(blank=True, decimal_places=6, max_digits=24, null=True)),
+                ("unit", models.CharField(max_length=60)),
+                (
+                    "qualifier",
+                    models.CharField(
+                        choices=[
+                            ("exact", "chính xác"),
+                            ("estimate", "ước"),
+                            ("approx", "khoảng"),
+                            ("at_least", "trên, hơn"),
+                            ("almost", "gần"),
+                        ],
+                        default="exact",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("estimate", "ước"),
+                            ("preliminary", "sơ bộ"),
+                            ("official", "chính thức"),
+                            ("corrected", "đính chính"),
+                        ],
+                        default="official",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "comparison_base",
+                    models.CharField(
+                        blank=True, choices=[("same_period", "same_period"), ("plan", "plan")], max_length=12
+                    ),
+                ),
+                (
+                    "comparison_wording",
+                    models.CharField(
+                        blank=True, choices=[("growth", "growth"), ("ratio", "ratio"), ("share", "share")], max_length=8
+                    ),
+                ),
+                (
+                    "comparison_label",
+                    models.CharField(blank=True, help_text="năm 2017, khi khác cùng kỳ", max_length=60),
+                ),
+                ("decimals", models.PositiveSmallIntegerField(default=0, help_text="số chữ số thập phân đã in")),
+                ("current", models.BooleanField(default=True)),
+                ("reason", models.CharField(blank=True, max_length=500)),
+                ("recorded_at", models.DateTimeField()),
+                ("listed", models.ManyToManyField(blank=True, related_name="claimed_by", to="records.entry")),
+                (
+                    "measure",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="observations", to="records.measure"
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "supersedes",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="superseded_by",
+                        to="records.observation",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="observations", to="records.party"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['measure', 'period', 'id'],
+                "ordering": ["measure", "period", "id"],
             },
         ),
         migrations.AddField(
-            model_name='movement',
-            name='launchers',
-            field=models.ManyToManyField(blank=True, related_name='launched_movements', to='records.party'),
+            model_name="movement",
+            name="launchers",
+            field=models.ManyToManyField(blank=True, related_name="launched_movements", to="records.party"),
         ),
         migrations.CreateModel(
-            name='KeptReason',
+            name="KeptReason",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('outline', models.CharField(max_length=60)),
-                ('period', models.CharField(max_length=8)),
-                ('finding', models.CharField(max_length=64)),
-                ('message', models.TextField()),
-                ('reason', models.CharField(max_length=1000)),
-                ('at', models.DateTimeField()),
-                ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.party')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("outline", models.CharField(max_length=60)),
+                ("period", models.CharField(max_length=8)),
+                ("finding", models.CharField(max_length=64)),
+                ("message", models.TextField()),
+                ("reason", models.CharField(max_length=1000)),
+                ("at", models.DateTimeField()),
+                (
+                    "by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="records.party"
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='document',
-            name='co_issuers',
-            field=models.ManyToManyField(blank=True, related_name='joint_documents', to='records.party'),
+            model_name="document",
+            name="co_issuers",
+            field=models.ManyToManyField(blank=True, related_name="joint_documents", to="records.party"),
         ),
         migrations.AddField(
-            model_name='document',
-            name='issuer',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='documents', to='records.party'),
+            model_name="document",
+            name="issuer",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="documents", to="records.party"
+            ),
         ),
         migrations.CreateModel(
-            name='Commitment',
+            name="Commitment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_line', models.PositiveIntegerField(blank=True, null=True)),
-                ('source_note', models.CharField(blank=True, max_length=500)),
-                ('made', models.BooleanField(default=False, help_text='số liệu minh họa')),
-                ('code', models.SlugField(max_length=120, unique=True)),
-                ('kind', models.CharField(choices=[('title', 'đăng ký danh hiệu, hình thức khen thưởng'), ('target', 'chỉ tiêu'), ('key_task', 'nhiệm vụ trọng tâm'), ('block_pledge', 'giao ước thi đua khối'), ('deed', 'việc làm theo gương Bác'), ('initiative', 'sáng kiến'), ('standard', 'đạt chuẩn văn hóa, an toàn'), ('thrift', 'thực hành tiết kiệm'), ('task', 'nhiệm vụ'), ('direction', 'phương hướng')], max_length=14)),
-                ('period', models.CharField(max_length=8)),
-                ('sequence', models.PositiveSmallIntegerField(default=0)),
-                ('topic', models.CharField(blank=True, help_text='to_chuc, noi_dung, bien_phap …', max_length=60)),
-                ('text', models.TextField()),
-                ('recipient_kind', models.CharField(blank=True, choices=[('collective', 'tập thể'), ('individual', 'cá nhân'), ('household', 'hộ gia đình')], max_length=12)),
-                ('count', models.PositiveIntegerField(default=1)),
-                ('target_low', models.DecimalField(blank=True, decimal_places=6, max_digits=24, null=True)),
-                ('target_high', models.DecimalField(blank=True, decimal_places=6, max_digits=24, null=True)),
-                ('target_unit', models.CharField(blank=True, max_length=60)),
-                ('target_qualifier', models.CharField(choices=[('exact', 'chính xác'), ('estimate', 'ước'), ('approx', 'khoảng'), ('at_least', 'trên, hơn'), ('almost', 'gần')], default='exact', max_length=10)),
-                ('due', models.DateField(blank=True, null=True)),
-                ('state', models.CharField(choices=[('draft', 'nháp'), ('registered', 'đã đăng ký'), ('amended', 'đã điều chỉnh'), ('self_assessed', 'đã tự đánh giá'), ('verified', 'đã thẩm tra'), ('concluded', 'đã kết luận'), ('withdrawn', 'rút'), ('cancelled', 'huỷ')], default='registered', max_length=14)),
-                ('outcome', models.CharField(blank=True, choices=[('exceeded', 'vượt'), ('met', 'hoàn thành'), ('partly', 'hoàn thành một phần'), ('not_met', 'không hoàn thành'), ('cancelled', 'huỷ')], max_length=10)),
-                ('percent', models.DecimalField(blank=True, decimal_places=2, max_digits=7, null=True)),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='parts', to='records.commitment')),
-                ('self_assessed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('title_wanted', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='records.awardform')),
-                ('verified_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('assigned_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='assigned', to='records.document')),
-                ('source', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('measure', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='commitments', to='records.measure')),
-                ('movement', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='commitments', to='records.movement')),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='commitments', to='records.party')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("source_line", models.PositiveIntegerField(blank=True, null=True)),
+                ("source_note", models.CharField(blank=True, max_length=500)),
+                ("made", models.BooleanField(default=False, help_text="số liệu minh họa")),
+                ("code", models.SlugField(max_length=120, unique=True)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("title", "đăng ký danh hiệu, hình thức khen thưởng"),
+                            ("target", "chỉ tiêu"),
+                            ("key_task", "nhiệm vụ trọng tâm"),
+                            ("block_pledge", "giao ước thi đua khối"),
+                            ("deed", "việc làm theo gương Bác"),
+                            ("initiative", "sáng kiến"),
+                            ("standard", "đạt chuẩn văn hóa, an toàn"),
+                            ("thrift", "thực hành tiết kiệm"),
+                            ("task", "nhiệm vụ"),
+                            ("direction", "phương hướng"),
+                        ],
+                        max_length=14,
+                    ),
+                ),
+                ("period", models.CharField(max_length=8)),
+                ("sequence", models.PositiveSmallIntegerField(default=0)),
+                ("topic", models.CharField(blank=True, help_text="to_chuc, noi_dung, bien_phap …", max_length=60)),
+                ("text", models.TextField()),
+                (
+                    "recipient_kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[("collective", "tập thể"), ("individual", "cá nhân"), ("household", "hộ gia đình")],
+                        max_length=12,
+                    ),
+                ),
+                ("count", models.PositiveIntegerField(default=1)),
+                ("target_low", models.DecimalField(blank=True, decimal_places=6, max_digits=24, null=True)),
+                ("target_high", models.DecimalField(blank=True, decimal_places=6, max_digits=24, null=True)),
+                ("target_unit", models.CharField(blank=True, max_length=60)),
+                (
+                    "target_qualifier",
+                    models.CharField(
+                        choices=[
+                            ("exact", "chính xác"),
+                            ("estimate", "ước"),
+                            ("approx", "khoảng"),
+                            ("at_least", "trên, hơn"),
+                            ("almost", "gần"),
+                        ],
+                        default="exact",
+                        max_length=10,
+                    ),
+                ),
+                ("due", models.DateField(blank=True, null=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("draft", "nháp"),
+                            ("registered", "đã đăng ký"),
+                            ("amended", "đã điều chỉnh"),
+                            ("self_assessed", "đã tự đánh giá"),
+                            ("verified", "đã thẩm tra"),
+                            ("concluded", "đã kết luận"),
+                            ("withdrawn", "rút"),
+                            ("cancelled", "huỷ"),
+                        ],
+                        default="registered",
+                        max_length=14,
+                    ),
+                ),
+                (
+                    "outcome",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("exceeded", "vượt"),
+                            ("met", "hoàn thành"),
+                            ("partly", "hoàn thành một phần"),
+                            ("not_met", "không hoàn thành"),
+                            ("cancelled", "huỷ"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("percent", models.DecimalField(blank=True, decimal_places=2, max_digits=7, null=True)),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="parts",
+                        to="records.commitment",
+                    ),
+                ),
+                (
+                    "self_assessed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "title_wanted",
+                    models.ForeignKey(
+                        blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to="records.awardform"
+                    ),
+                ),
+                (
+                    "verified_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "assigned_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="assigned",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "measure",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="commitments",
+                        to="records.measure",
+                    ),
+                ),
+                (
+                    "movement",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="commitments",
+                        to="records.movement",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="commitments", to="records.party"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['period', 'kind', 'topic', 'sequence', 'id'],
+                "ordering": ["period", "kind", "topic", "sequence", "id"],
             },
         ),
         migrations.CreateModel(
-            name='AwardCase',
+            name="AwardCase",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_line', models.PositiveIntegerField(blank=True, null=True)),
-                ('source_note', models.CharField(blank=True, max_length=500)),
-                ('made', models.BooleanField(default=False, help_text='số liệu minh họa')),
-                ('code', models.SlugField(max_length=120, unique=True)),
-                ('authority_title', models.CharField(help_text='Chủ tịch UBND tỉnh, Giám đốc Sở …', max_length=120)),
-                ('recipient_kind', models.CharField(choices=[('collective', 'tập thể'), ('individual', 'cá nhân'), ('household', 'hộ gia đình')], max_length=12)),
-                ('count', models.PositiveIntegerField(default=1)),
-                ('period', models.CharField(help_text='năm của danh hiệu, hoặc kỳ báo cáo nêu', max_length=8)),
-                ('reason', models.CharField(blank=True, max_length=500)),
-                ('achieved_from', models.PositiveSmallIntegerField(blank=True, null=True)),
-                ('achieved_to', models.PositiveSmallIntegerField(blank=True, null=True)),
-                ('occasion', models.CharField(blank=True, help_text='trao tại hội nghị nào', max_length=300)),
-                ('state', models.CharField(choices=[('nominated', 'đề cử'), ('checked', 'thẩm tra'), ('voted', 'đã bỏ phiếu'), ('submitted', 'đã trình'), ('decided', 'đã quyết định'), ('announced', 'đã công bố'), ('presented', 'đã trao'), ('recorded', 'đã vào sổ'), ('returned', 'trả lại bổ sung'), ('refused', 'không đạt'), ('withdrawn', 'rút'), ('revoked', 'thu hồi')], default='nominated', max_length=10)),
-                ('decided_from', models.DateField(blank=True, null=True)),
-                ('decided_to', models.DateField(blank=True, null=True)),
-                ('form', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cases', to='records.awardform')),
-                ('decision', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='awards', to='records.document')),
-                ('source', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('movement', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='awards', to='records.movement')),
-                ('authority', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decided_awards', to='records.party')),
-                ('proposer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proposed_awards', to='records.party')),
-                ('recipient', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='awards', to='records.party')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("source_line", models.PositiveIntegerField(blank=True, null=True)),
+                ("source_note", models.CharField(blank=True, max_length=500)),
+                ("made", models.BooleanField(default=False, help_text="số liệu minh họa")),
+                ("code", models.SlugField(max_length=120, unique=True)),
+                ("authority_title", models.CharField(help_text="Chủ tịch UBND tỉnh, Giám đốc Sở …", max_length=120)),
+                (
+                    "recipient_kind",
+                    models.CharField(
+                        choices=[("collective", "tập thể"), ("individual", "cá nhân"), ("household", "hộ gia đình")],
+                        max_length=12,
+                    ),
+                ),
+                ("count", models.PositiveIntegerField(default=1)),
+                ("period", models.CharField(help_text="năm của danh hiệu, hoặc kỳ báo cáo nêu", max_length=8)),
+                ("reason", models.CharField(blank=True, max_length=500)),
+                ("achieved_from", models.PositiveSmallIntegerField(blank=True, null=True)),
+                ("achieved_to", models.PositiveSmallIntegerField(blank=True, null=True)),
+                ("occasion", models.CharField(blank=True, help_text="trao tại hội nghị nào", max_length=300)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("nominated", "đề cử"),
+                            ("checked", "thẩm tra"),
+                            ("voted", "đã bỏ phiếu"),
+                            ("submitted", "đã trình"),
+                            ("decided", "đã quyết định"),
+                            ("announced", "đã công bố"),
+                            ("presented", "đã trao"),
+                            ("recorded", "đã vào sổ"),
+                            ("returned", "trả lại bổ sung"),
+                            ("refused", "không đạt"),
+                            ("withdrawn", "rút"),
+                            ("revoked", "thu hồi"),
+                        ],
+                        default="nominated",
+                        max_length=10,
+                    ),
+                ),
+                ("decided_from", models.DateField(blank=True, null=True)),
+                ("decided_to", models.DateField(blank=True, null=True)),
+                (
+                    "form",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="cases", to="records.awardform"
+                    ),
+                ),
+                (
+                    "decision",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="awards",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "movement",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="awards",
+                        to="records.movement",
+                    ),
+                ),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="decided_awards", to="records.party"
+                    ),
+                ),
+                (
+                    "proposer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="proposed_awards", to="records.party"
+                    ),
+                ),
+                (
+                    "recipient",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="awards",
+                        to="records.party",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['form__order', 'recipient_kind', 'id'],
+                "ordering": ["form__order", "recipient_kind", "id"],
             },
         ),
         migrations.AddField(
-            model_name='user',
-            name='person',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='accounts', to='records.party'),
+            model_name="user",
+            name="person",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="accounts",
+                to="records.party",
+            ),
         ),
         migrations.CreateModel(
-            name='PartyAlias',
+            name="PartyAlias",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=300)),
-                ('folded', models.CharField(db_index=True, editable=False, max_length=300)),
-                ('confirmed', models.BooleanField(default=False)),
-                ('party', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='aliases', to='records.party')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=300)),
+                ("folded", models.CharField(db_index=True, editable=False, max_length=300)),
+                ("confirmed", models.BooleanField(default=False)),
+                (
+                    "party",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="aliases", to="records.party"
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='measure',
-            name='register',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='measures', to='records.registertype'),
+            model_name="measure",
+            name="register",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="measures",
+                to="records.registertype",
+            ),
         ),
         migrations.CreateModel(
-            name='ReportText',
+            name="ReportText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('outline', models.CharField(max_length=60)),
-                ('period', models.CharField(max_length=8)),
-                ('slot', models.CharField(max_length=60)),
-                ('text', models.TextField()),
-                ('current', models.BooleanField(default=True)),
-                ('at', models.DateTimeField()),
-                ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='report_texts', to='records.party')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("outline", models.CharField(max_length=60)),
+                ("period", models.CharField(max_length=8)),
+                ("slot", models.CharField(max_length=60)),
+                ("text", models.TextField()),
+                ("current", models.BooleanField(default=True)),
+                ("at", models.DateTimeField()),
+                (
+                    "by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="report_texts", to="records.party"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['outline', 'period', 'slot', 'id'],
+                "ordering": ["outline", "period", "slot", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Role',
+            name="Role",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('head', 'thủ trưởng'), ('deputy', 'cấp phó'), ('emulation_officer', 'thường trực thi đua, khen thưởng'), ('unit_head', 'trưởng phòng, đơn vị'), ('clerk', 'văn thư'), ('staff', 'công chức, viên chức'), ('member', 'thành viên'), ('chair', 'chủ tịch hội đồng'), ('block_leader', 'trưởng khối thi đua'), ('recipient', 'nơi nhận báo cáo')], max_length=20)),
-                ('title', models.CharField(blank=True, help_text='ghi trên văn bản: GIÁM ĐỐC; HĐTĐKT Bộ (b/c)', max_length=200)),
-                ('channel', models.CharField(blank=True, choices=[('paper', 'bản giấy'), ('electronic', 'bản điện tử')], max_length=12)),
-                ('order', models.PositiveSmallIntegerField(default=0)),
-                ('valid_from', models.DateField(blank=True, null=True)),
-                ('valid_to', models.DateField(blank=True, null=True)),
-                ('body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='offices', to='records.party')),
-                ('party', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='roles', to='records.party')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("head", "thủ trưởng"),
+                            ("deputy", "cấp phó"),
+                            ("emulation_officer", "thường trực thi đua, khen thưởng"),
+                            ("unit_head", "trưởng phòng, đơn vị"),
+                            ("clerk", "văn thư"),
+                            ("staff", "công chức, viên chức"),
+                            ("member", "thành viên"),
+                            ("chair", "chủ tịch hội đồng"),
+                            ("block_leader", "trưởng khối thi đua"),
+                            ("recipient", "nơi nhận báo cáo"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "title",
+                    models.CharField(
+                        blank=True, help_text="ghi trên văn bản: GIÁM ĐỐC; HĐTĐKT Bộ (b/c)", max_length=200
+                    ),
+                ),
+                (
+                    "channel",
+                    models.CharField(
+                        blank=True, choices=[("paper", "bản giấy"), ("electronic", "bản điện tử")], max_length=12
+                    ),
+                ),
+                ("order", models.PositiveSmallIntegerField(default=0)),
+                ("valid_from", models.DateField(blank=True, null=True)),
+                ("valid_to", models.DateField(blank=True, null=True)),
+                (
+                    "body",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="offices", to="records.party"
+                    ),
+                ),
+                (
+                    "party",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="roles", to="records.party"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['kind', 'order', 'id'],
+                "ordering": ["kind", "order", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Report',
+            name="Report",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('outline', models.CharField(help_text='tong_ket_nam, so_ket_nua_nam …', max_length=60)),
-                ('period', models.CharField(max_length=8)),
-                ('version', models.PositiveSmallIntegerField(default=1)),
-                ('state', models.CharField(choices=[('open', 'mở'), ('collecting', 'thu số liệu'), ('drafting', 'soạn'), ('checking', 'kiểm tra'), ('submitted', 'trình'), ('signed', 'ký'), ('numbered', 'lấy số'), ('issued', 'phát hành')], default='drafting', max_length=10)),
-                ('number', models.PositiveIntegerField(blank=True, null=True)),
-                ('dated', models.DateField(blank=True, null=True)),
-                ('snapshot', models.JSONField(blank=True, null=True)),
-                ('snapshot_digest', models.CharField(blank=True, max_length=64)),
-                ('correction_reason', models.CharField(blank=True, max_length=500)),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reports', to='records.party')),
-                ('supersedes', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='superseded_by', to='records.report')),
-                ('signatory', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.role')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("outline", models.CharField(help_text="tong_ket_nam, so_ket_nua_nam …", max_length=60)),
+                ("period", models.CharField(max_length=8)),
+                ("version", models.PositiveSmallIntegerField(default=1)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "mở"),
+                            ("collecting", "thu số liệu"),
+                            ("drafting", "soạn"),
+                            ("checking", "kiểm tra"),
+                            ("submitted", "trình"),
+                            ("signed", "ký"),
+                            ("numbered", "lấy số"),
+                            ("issued", "phát hành"),
+                        ],
+                        default="drafting",
+                        max_length=10,
+                    ),
+                ),
+                ("number", models.PositiveIntegerField(blank=True, null=True)),
+                ("dated", models.DateField(blank=True, null=True)),
+                ("snapshot", models.JSONField(blank=True, null=True)),
+                ("snapshot_digest", models.CharField(blank=True, max_length=64)),
+                ("correction_reason", models.CharField(blank=True, max_length=500)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="reports", to="records.party"
+                    ),
+                ),
+                (
+                    "supersedes",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="superseded_by",
+                        to="records.report",
+                    ),
+                ),
+                (
+                    "signatory",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.role",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-period', 'outline', '-version'],
+                "ordering": ["-period", "outline", "-version"],
             },
         ),
         migrations.CreateModel(
-            name='Dispatch',
+            name="Dispatch",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('printed', models.CharField(max_length=200)),
-                ('channel', models.CharField(choices=[('paper', 'bản giấy'), ('electronic', 'bản điện tử')], max_length=12)),
-                ('sent_on', models.DateField()),
-                ('report', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='dispatches', to='records.report')),
-                ('recipient', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.role')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("printed", models.CharField(max_length=200)),
+                (
+                    "channel",
+                    models.CharField(choices=[("paper", "bản giấy"), ("electronic", "bản điện tử")], max_length=12),
+                ),
+                ("sent_on", models.DateField()),
+                (
+                    "report",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="dispatches", to="records.report"
+                    ),
+                ),
+                (
+                    "recipient",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="records.role"),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='DocumentLink',
+            name="DocumentLink",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('amends', 'sửa đổi, bổ sung'), ('repeals', 'bãi bỏ'), ('implements', 'triển khai'), ('attached', 'kèm theo'), ('same_as', 'cùng một văn bản'), ('distinct', 'đã xác nhận là hai văn bản khác nhau')], max_length=12)),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='links', to='records.document')),
-                ('target', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='linked_from', to='records.document')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("amends", "sửa đổi, bổ sung"),
+                            ("repeals", "bãi bỏ"),
+                            ("implements", "triển khai"),
+                            ("attached", "kèm theo"),
+                            ("same_as", "cùng một văn bản"),
+                            ("distinct", "đã xác nhận là hai văn bản khác nhau"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="links", to="records.document"
+                    ),
+                ),
+                (
+                    "target",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="linked_from", to="records.document"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('kind', 'document', 'target'), name='link_once'), models.CheckConstraint(condition=models.Q(('document', models.F('target')), _negated=True), name='link_joins_two')],
+                "constraints": [
+                    models.UniqueConstraint(fields=("kind", "document", "target"), name="link_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("document", models.F("target")), _negated=True), name="link_joins_two"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='DocumentUse',
+            name="DocumentUse",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('use', models.CharField(choices=[('guidance', 'hướng dẫn'), ('legal_basis', 'căn cứ'), ('basis_of_work', 'cơ sở thực hiện nhiệm vụ'), ('advised', 'tham mưu'), ('issued', 'ban hành')], max_length=16)),
-                ('period', models.CharField(help_text='2018H1, 2020 …', max_length=8)),
-                ('topic', models.CharField(blank=True, help_text='thi_dua, cai_cach_hanh_chinh …', max_length=60)),
-                ('order', models.PositiveSmallIntegerField(default=0)),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='uses', to='records.document')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "use",
+                    models.CharField(
+                        choices=[
+                            ("guidance", "hướng dẫn"),
+                            ("legal_basis", "căn cứ"),
+                            ("basis_of_work", "cơ sở thực hiện nhiệm vụ"),
+                            ("advised", "tham mưu"),
+                            ("issued", "ban hành"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("period", models.CharField(help_text="2018H1, 2020 …", max_length=8)),
+                ("topic", models.CharField(blank=True, help_text="thi_dua, cai_cach_hanh_chinh …", max_length=60)),
+                ("order", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="uses", to="records.document"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['period', 'use', 'order', 'id'],
-                'constraints': [models.UniqueConstraint(fields=('document', 'use', 'period', 'topic'), name='use_once')],
+                "ordering": ["period", "use", "order", "id"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("document", "use", "period", "topic"), name="use_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='EntryEvent',
+            name="EntryEvent",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_line', models.PositiveIntegerField(blank=True, null=True)),
-                ('source_note', models.CharField(blank=True, max_length=500)),
-                ('made', models.BooleanField(default=False, help_text='số liệu minh họa')),
-                ('kind', models.CharField(choices=[('state', 'trạng thái'), ('event', 'sự việc')], max_length=6)),
-                ('code', models.CharField(max_length=40)),
-                ('happened_from', models.DateField()),
-                ('happened_to', models.DateField()),
-                ('values', models.JSONField(blank=True, default=dict)),
-                ('note', models.CharField(blank=True, max_length=500)),
-                ('withdrawn', models.BooleanField(default=False)),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='entry_events', to='records.document')),
-                ('entry', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='events', to='records.entry')),
-                ('source', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("source_line", models.PositiveIntegerField(blank=True, null=True)),
+                ("source_note", models.CharField(blank=True, max_length=500)),
+                ("made", models.BooleanField(default=False, help_text="số liệu minh họa")),
+                ("kind", models.CharField(choices=[("state", "trạng thái"), ("event", "sự việc")], max_length=6)),
+                ("code", models.CharField(max_length=40)),
+                ("happened_from", models.DateField()),
+                ("happened_to", models.DateField()),
+                ("values", models.JSONField(blank=True, default=dict)),
+                ("note", models.CharField(blank=True, max_length=500)),
+                ("withdrawn", models.BooleanField(default=False)),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="entry_events",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="events", to="records.entry"
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['entry', 'happened_from', 'id'],
-                'indexes': [models.Index(fields=['code', 'happened_to', 'happened_from'], name='event_window')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('happened_to__gte', models.F('happened_from'))), name='event_window_in_order')],
+                "ordering": ["entry", "happened_from", "id"],
+                "indexes": [models.Index(fields=["code", "happened_to", "happened_from"], name="event_window")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("happened_to__gte", models.F("happened_from"))),
+                        name="event_window_in_order",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='EntryVersion',
+            name="EntryVersion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('values', models.JSONField()),
-                ('stated', models.JSONField(default=dict)),
-                ('happened_from', models.DateField(blank=True, null=True)),
-                ('happened_to', models.DateField(blank=True, null=True)),
-                ('reason', models.CharField(blank=True, max_length=500)),
-                ('at', models.DateTimeField()),
-                ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('entry', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='versions', to='records.entry')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveIntegerField()),
+                ("values", models.JSONField()),
+                ("stated", models.JSONField(default=dict)),
+                ("happened_from", models.DateField(blank=True, null=True)),
+                ("happened_to", models.DateField(blank=True, null=True)),
+                ("reason", models.CharField(blank=True, max_length=500)),
+                ("at", models.DateTimeField()),
+                (
+                    "by",
+                    models.ForeignKey(
+                        blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="versions", to="records.entry"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['entry', 'number'],
-                'constraints': [models.UniqueConstraint(fields=('entry', 'number'), name='version_once'), models.CheckConstraint(condition=models.Q(('number', 1), models.Q(('reason', ''), _negated=True), _connector='OR'), name='correction_has_a_reason')],
+                "ordering": ["entry", "number"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("entry", "number"), name="version_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("number", 1), models.Q(("reason", ""), _negated=True), _connector="OR"),
+                        name="correction_has_a_reason",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='LogLine',
+            name="LogLine",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('actor_name', models.CharField(max_length=200)),
-                ('verb', models.CharField(max_length=60)),
-                ('concept', models.CharField(max_length=40)),
-                ('object_id', models.BigIntegerField(null=True)),
-                ('label', models.CharField(max_length=400)),
-                ('before', models.JSONField(null=True)),
-                ('after', models.JSONField(null=True)),
-                ('reason', models.CharField(blank=True, max_length=1000)),
-                ('previous', models.CharField(max_length=64, unique=True)),
-                ('digest', models.CharField(max_length=64, unique=True)),
-                ('actor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("at", models.DateTimeField()),
+                ("actor_name", models.CharField(max_length=200)),
+                ("verb", models.CharField(max_length=60)),
+                ("concept", models.CharField(max_length=40)),
+                ("object_id", models.BigIntegerField(null=True)),
+                ("label", models.CharField(max_length=400)),
+                ("before", models.JSONField(null=True)),
+                ("after", models.JSONField(null=True)),
+                ("reason", models.CharField(blank=True, max_length=1000)),
+                ("previous", models.CharField(max_length=64, unique=True)),
+                ("digest", models.CharField(max_length=64, unique=True)),
+                (
+                    "actor",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
-                'indexes': [models.Index(fields=['concept', 'object_id'], name='log_of_object')],
+                "ordering": ["id"],
+                "indexes": [models.Index(fields=["concept", "object_id"], name="log_of_object")],
             },
         ),
         migrations.CreateModel(
-            name='Evidence',
+            name="Evidence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('shows', models.CharField(blank=True, help_text='minh chứng cho nội dung nào', max_length=300)),
-                ('award', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='records.awardcase')),
-                ('commitment', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='evidence', to='records.commitment')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='records.document')),
-                ('entry', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='records.entry')),
-                ('observation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='records.observation')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("shows", models.CharField(blank=True, help_text="minh chứng cho nội dung nào", max_length=300)),
+                (
+                    "award",
+                    models.ForeignKey(
+                        blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to="records.awardcase"
+                    ),
+                ),
+                (
+                    "commitment",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="evidence", to="records.commitment"
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to="records.document"
+                    ),
+                ),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to="records.entry"
+                    ),
+                ),
+                (
+                    "observation",
+                    models.ForeignKey(
+                        blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to="records.observation"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('award', None), ('document', None), ('entry__isnull', False), ('observation', None)), models.Q(('award', None), ('document__isnull', False), ('entry', None), ('observation', None)), models.Q(('award', None), ('document', None), ('entry', None), ('observation__isnull', False)), models.Q(('award__isnull', False), ('document', None), ('entry', None), ('observation', None)), _connector='OR'), name='evidence_is_one_thing')],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("award", None), ("document", None), ("entry__isnull", False), ("observation", None)
+                            ),
+                            models.Q(
+                                ("award", None), ("document__isnull", False), ("entry", None), ("observation", None)
+                            ),
+                            models.Q(
+                                ("award", None), ("document", None), ("entry", None), ("observation__isnull", False)
+                            ),
+                            models.Q(
+                                ("award__isnull", False), ("document", None), ("entry", None), ("observation", None)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="evidence_is_one_thing",
+                    )
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='party',
-            constraint=models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='party_has_a_name'),
+            model_name="party",
+            constraint=models.CheckConstraint(condition=models.Q(("name", ""), _negated=True), name="party_has_a_name"),
         ),
         migrations.AddConstraint(
-            model_name='party',
-            constraint=models.CheckConstraint(condition=models.Q(('parent', models.F('id')), _negated=True), name='party_is_not_its_own_parent'),
+            model_name="party",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("parent", models.F("id")), _negated=True), name="party_is_not_its_own_parent"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='party',
-            constraint=models.CheckConstraint(condition=models.Q(('valid_from', None), ('valid_to', None), ('valid_to__gte', models.F('valid_from')), _connector='OR'), name='party_dates_in_order'),
+            model_name="party",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("valid_from", None), ("valid_to", None), ("valid_to__gte", models.F("valid_from")), _connector="OR"
+                ),
+                name="party_dates_in_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.UniqueConstraint(fields=('movement', 'party'), name='participates_once'),
+            model_name="participation",
+            constraint=models.UniqueConstraint(fields=("movement", "party"), name="participates_once"),
         ),
         migrations.AddIndex(
-            model_name='observation',
-            index=models.Index(fields=['measure', 'owner', 'period', 'basis'], name='observation_lookup'),
+            model_name="observation",
+            index=models.Index(fields=["measure", "owner", "period", "basis"], name="observation_lookup"),
         ),
         migrations.AddConstraint(
-            model_name='observation',
-            constraint=models.UniqueConstraint(condition=models.Q(('current', True)), fields=('measure', 'owner', 'period', 'basis', 'comparison_base'), name='one_current_value'),
+            model_name="observation",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("current", True)),
+                fields=("measure", "owner", "period", "basis", "comparison_base"),
+                name="one_current_value",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='observation',
-            constraint=models.CheckConstraint(condition=models.Q(('high', None), ('high__gte', models.F('low')), _connector='OR'), name='range_in_order'),
+            model_name="observation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("high", None), ("high__gte", models.F("low")), _connector="OR"),
+                name="range_in_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='observation',
-            constraint=models.CheckConstraint(condition=models.Q(('window_from', None), ('window_to', None), ('window_to__gte', models.F('window_from')), _connector='OR'), name='value_window_in_order'),
+            model_name="observation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("window_from", None),
+                    ("window_to", None),
+                    ("window_to__gte", models.F("window_from")),
+                    _connector="OR",
+                ),
+                name="value_window_in_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='observation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('basis', 'stated_comparison'), ('comparison_base__gt', ''), ('comparison_wording__gt', '')), models.Q(models.Q(('basis', 'stated_comparison'), _negated=True), ('comparison_base', ''), ('comparison_wording', '')), _connector='OR'), name='comparison_is_whole'),
+            model_name="observation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("basis", "stated_comparison"), ("comparison_base__gt", ""), ("comparison_wording__gt", "")
+                    ),
+                    models.Q(
+                        models.Q(("basis", "stated_comparison"), _negated=True),
+                        ("comparison_base", ""),
+                        ("comparison_wording", ""),
+                    ),
+                    _connector="OR",
+                ),
+                name="comparison_is_whole",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='observation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('basis__in', ['stated', 'stated_comparison']), _negated=True), ('source__isnull', False), models.Q(('source_note', ''), _negated=True), _connector='OR'), name='stated_value_has_a_source'),
+            model_name="observation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("basis__in", ["stated", "stated_comparison"]), _negated=True),
+                    ("source__isnull", False),
+                    models.Q(("source_note", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="stated_value_has_a_source",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='observation',
-            constraint=models.CheckConstraint(condition=models.Q(('supersedes', None), models.Q(('reason', ''), _negated=True), _connector='OR'), name='correction_says_why'),
+            model_name="observation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("supersedes", None), models.Q(("reason", ""), _negated=True), _connector="OR"),
+                name="correction_says_why",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='movement',
-            constraint=models.CheckConstraint(condition=models.Q(('starts_on', None), ('ends_on', None), ('ends_on__gte', models.F('starts_on')), _connector='OR'), name='movement_dates_in_order'),
+            model_name="movement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("starts_on", None), ("ends_on", None), ("ends_on__gte", models.F("starts_on")), _connector="OR"
+                ),
+                name="movement_dates_in_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='movement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'wave'), _negated=True), models.Q(('ends_on__isnull', False), ('parent__isnull', False), ('sequence__isnull', False), ('starts_on__isnull', False)), _connector='OR'), name='wave_has_parent_dates_and_number'),
+            model_name="movement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "wave"), _negated=True),
+                    models.Q(
+                        ("ends_on__isnull", False),
+                        ("parent__isnull", False),
+                        ("sequence__isnull", False),
+                        ("starts_on__isnull", False),
+                    ),
+                    _connector="OR",
+                ),
+                name="wave_has_parent_dates_and_number",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='movement',
-            constraint=models.UniqueConstraint(condition=models.Q(('kind', 'wave')), fields=('parent', 'sequence'), name='wave_number_once'),
+            model_name="movement",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("kind", "wave")), fields=("parent", "sequence"), name="wave_number_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='keptreason',
-            constraint=models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='kept_reason_is_written'),
+            model_name="keptreason",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reason", ""), _negated=True), name="kept_reason_is_written"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='keptreason',
-            constraint=models.UniqueConstraint(fields=('owner', 'outline', 'period', 'finding'), name='one_reason_per_finding'),
+            model_name="keptreason",
+            constraint=models.UniqueConstraint(
+                fields=("owner", "outline", "period", "finding"), name="one_reason_per_finding"
+            ),
         ),
         migrations.AddIndex(
-            model_name='document',
-            index=models.Index(fields=['issuer', 'series', 'year', 'number'], name='document_series'),
+            model_name="document",
+            index=models.Index(fields=["issuer", "series", "year", "number"], name="document_series"),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.UniqueConstraint(condition=models.Q(('folded_symbol__isnull', False)), fields=('folded_symbol', 'issuer', 'year'), name='document_once'),
+            model_name="document",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("folded_symbol__isnull", False)),
+                fields=("folded_symbol", "issuer", "year"),
+                name="document_once",
+            ),
         ),
         migrations.AddIndex(
-            model_name='commitment',
-            index=models.Index(fields=['owner', 'period', 'kind'], name='commitment_lookup'),
+            model_name="commitment",
+            index=models.Index(fields=["owner", "period", "kind"], name="commitment_lookup"),
         ),
         migrations.AddConstraint(
-            model_name='commitment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'title'), _negated=True), models.Q(('recipient_kind__gt', ''), ('title_wanted__isnull', False)), _connector='OR'), name='title_registration_names_a_form'),
+            model_name="commitment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "title"), _negated=True),
+                    models.Q(("recipient_kind__gt", ""), ("title_wanted__isnull", False)),
+                    _connector="OR",
+                ),
+                name="title_registration_names_a_form",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='commitment',
-            constraint=models.CheckConstraint(condition=models.Q(('count__gte', 1)), name='commitment_counts_something'),
+            model_name="commitment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("count__gte", 1)), name="commitment_counts_something"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='commitment',
-            constraint=models.CheckConstraint(condition=models.Q(('percent', None), ('percent__gte', 0), _connector='OR'), name='percent_is_not_negative'),
+            model_name="commitment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("percent", None), ("percent__gte", 0), _connector="OR"),
+                name="percent_is_not_negative",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='commitment',
-            constraint=models.CheckConstraint(condition=models.Q(('target_high', None), ('target_high__gte', models.F('target_low')), _connector='OR'), name='target_range_in_order'),
+            model_name="commitment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("target_high", None), ("target_high__gte", models.F("target_low")), _connector="OR"
+                ),
+                name="target_range_in_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='commitment',
-            constraint=models.CheckConstraint(condition=models.Q(('verified_by', None), ('self_assessed_by', None), models.Q(('verified_by', models.F('self_assessed_by')), _negated=True), _connector='OR'), name='judged_by_two_people'),
+            model_name="commitment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("verified_by", None),
+                    ("self_assessed_by", None),
+                    models.Q(("verified_by", models.F("self_assessed_by")), _negated=True),
+                    _connector="OR",
+                ),
+                name="judged_by_two_people",
+            ),
         ),
         migrations.AddIndex(
-            model_name='awardcase',
-            index=models.Index(fields=['proposer', 'period', 'state'], name='award_lookup'),
+            model_name="awardcase",
+            index=models.Index(fields=["proposer", "period", "state"], name="award_lookup"),
         ),
         migrations.AddConstraint(
-            model_name='awardcase',
-            constraint=models.CheckConstraint(condition=models.Q(('count__gte', 1)), name='award_counts_someone'),
+            model_name="awardcase",
+            constraint=models.CheckConstraint(condition=models.Q(("count__gte", 1)), name="award_counts_someone"),
         ),
         migrations.AddConstraint(
-            model_name='awardcase',
-            constraint=models.CheckConstraint(condition=models.Q(('recipient', None), ('count', 1), _connector='OR'), name='named_award_counts_one'),
+            model_name="awardcase",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("recipient", None), ("count", 1), _connector="OR"), name="named_award_counts_one"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='awardcase',
-            constraint=models.CheckConstraint(condition=models.Q(('achieved_from', None), ('achieved_to', None), ('achieved_to__gte', models.F('achieved_from')), _connector='OR'), name='achievement_in_order'),
+            model_name="awardcase",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("achieved_from", None),
+                    ("achieved_to", None),
+                    ("achieved_to__gte", models.F("achieved_from")),
+                    _connector="OR",
+                ),
+                name="achievement_in_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='awardcase',
-            constraint=models.CheckConstraint(condition=models.Q(('decided_from', None), ('decided_to', None), ('decided_to__gte', models.F('decided_from')), _connector='OR'), name='decision_window_in_order'),
+            model_name="awardcase",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("decided_from", None),
+                    ("decided_to", None),
+                    ("decided_to__gte", models.F("decided_from")),
+                    _connector="OR",
+                ),
+                name="decision_window_in_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='partyalias',
-            constraint=models.UniqueConstraint(fields=('party', 'name'), name='alias_once_per_party'),
+            model_name="partyalias",
+            constraint=models.UniqueConstraint(fields=("party", "name"), name="alias_once_per_party"),
         ),
         migrations.AddIndex(
-            model_name='entry',
-            index=models.Index(fields=['register', 'happened_to', 'happened_from'], name='entry_window'),
+            model_name="entry",
+            index=models.Index(fields=["register", "happened_to", "happened_from"], name="entry_window"),
         ),
         migrations.AddIndex(
-            model_name='entry',
-            index=models.Index(fields=['folded'], name='entry_folded'),
+            model_name="entry",
+            index=models.Index(fields=["folded"], name="entry_folded"),
         ),
         migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.UniqueConstraint(condition=models.Q(('withdrawn', False)), fields=('register', 'key'), name='entry_once'),
+            model_name="entry",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("withdrawn", False)), fields=("register", "key"), name="entry_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='entry',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('happened_from', None), ('happened_to', None)), ('happened_to__gte', models.F('happened_from')), _connector='OR'), name='entry_window_in_order'),
+            model_name="entry",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("happened_from", None), ("happened_to", None)),
+                    ("happened_to__gte", models.F("happened_from")),
+                    _connector="OR",
+                ),
+                name="entry_window_in_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='reporttext',
-            constraint=models.UniqueConstraint(condition=models.Q(('current', True)), fields=('owner', 'outline', 'period', 'slot'), name='one_current_text'),
+            model_name="reporttext",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("current", True)),
+                fields=("owner", "outline", "period", "slot"),
+                name="one_current_text",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='role',
-            constraint=models.CheckConstraint(condition=models.Q(('valid_from', None), ('valid_to', None), ('valid_to__gte', models.F('valid_from')), _connector='OR'), name='role_dates_in_order'),
+            model_name="role",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("valid_from", None), ("valid_to", None), ("valid_to__gte", models.F("valid_from")), _connector="OR"
+                ),
+                name="role_dates_in_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='role',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'recipient'), _negated=True), models.Q(('channel', ''), _negated=True), _connector='OR'), name='recipient_has_a_channel'),
+            model_name="role",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "recipient"), _negated=True),
+                    models.Q(("channel", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="recipient_has_a_channel",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='report',
-            constraint=models.UniqueConstraint(fields=('owner', 'outline', 'period', 'version'), name='report_version_once'),
+            model_name="report",
+            constraint=models.UniqueConstraint(
+                fields=("owner", "outline", "period", "version"), name="report_version_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='report',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'issued'), _negated=True), models.Q(('dated__isnull', False), ('number__isnull', False), ('snapshot__isnull', False), ('snapshot_digest__gt', '')), _connector='OR'), name='issued_report_is_frozen_numbered_and_dated'),
+            model_name="report",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state", "issued"), _negated=True),
+                    models.Q(
+                        ("dated__isnull", False),
+                        ("number__isnull", False),
+                        ("snapshot__isnull", False),
+                        ("snapshot_digest__gt", ""),
+                    ),
+                    _connector="OR",
+                ),
+                name="issued_report_is_frozen_numbered_and_dated",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='report',
-            constraint=models.CheckConstraint(condition=models.Q(('version', 1), models.Q(('correction_reason', ''), _negated=True), _connector='OR'), name='new_version_says_why'),
+            model_name="report",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("version", 1), models.Q(("correction_reason", ""), _negated=True), _connector="OR"),
+                name="new_version_says_why",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='dispatch',
-            constraint=models.UniqueConstraint(fields=('report', 'recipient'), name='sent_once'),
+            model_name="dispatch",
+            constraint=models.UniqueConstraint(fields=("report", "recipient"), name="sent_once"),
         ),
     ]

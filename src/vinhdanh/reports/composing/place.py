@@ -6,7 +6,7 @@ from vinhdanh.casework.figures import Figures, SourceRef
 from vinhdanh.records.models import Party
 from vinhdanh.reports.composing.printing import print_compared, print_figure
 from vinhdanh.reports.composing.template import Resolver, render
-from vinhdanh.reports.outlines.schema import OutlineSpec
+from vinhdanh.reports.outlines.schema import Bullet, OutlineSpec
 from vinhdanh.reports.pieces import Missing, Piece, PrintedFigure, Segment
 from vinhdanh.text.comparisons import Base
 from vinhdanh.text.dates import print_date
@@ -64,7 +64,7 @@ class Place:
         resolve: Resolver,
         *,
         sources: tuple[SourceRef, ...] = (),
-        bullet: str = "",
+        bullet: Bullet = "",
         slot: str = "",
         keep_missing: bool = False,
     ) -> Piece | None:
@@ -82,7 +82,7 @@ class Place:
         segments: tuple[Segment, ...],
         *,
         sources: tuple[SourceRef, ...] = (),
-        bullet: str = "",
+        bullet: Bullet = "",
         slot: str = "",
     ) -> Piece:
         """Name the piece and its figures, add the window of figures that close on another day than the period."""

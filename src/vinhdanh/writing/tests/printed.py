@@ -34,9 +34,7 @@ def _docx_text(paragraph: Element) -> Iterator[str]:
 def docx_style(data: bytes, name: str) -> Element:
     """The `w:style` with this name in Word's list."""
     styles = docx_part(data, "word/styles.xml")
-    (found,) = (
-        style for style in styles.iter(qn("w:style")) if style.find(qn("w:name")).get(qn("w:val")) == name
-    )
+    (found,) = (style for style in styles.iter(qn("w:style")) if style.find(qn("w:name")).get(qn("w:val")) == name)
     return found
 
 

@@ -27,8 +27,7 @@ OLD_DATE = DocumentDate(2019, 11, 20)
 def chart(**changes: object) -> Chart:
     """Bars of one movement's initiatives by quarter."""
     values = [
-        {"dot": f"Quý {name}", "so": number}
-        for name, number in (("I", 12), ("II", 31), ("III", 27), ("IV", 1250))
+        {"dot": f"Quý {name}", "so": number} for name, number in (("I", 12), ("II", 31), ("III", 27), ("IV", 1250))
     ]
     spec: dict[str, object] = {
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
@@ -85,9 +84,7 @@ def body(paragraphs: int = 3) -> tuple[Piece, ...]:
             "không để xảy ra sai sót chuyên môn."
         ),
     )
-    paragraph = Paragraph(
-        (Run(story[0]), Run(story[1], ref="kham-benh"), Run(story[2])), id="p1", kind="narrative"
-    )
+    paragraph = Paragraph((Run(story[0]), Run(story[1], ref="kham-benh"), Run(story[2])), id="p1", kind="narrative")
     bullets = (
         Paragraph(
             (

@@ -31,9 +31,7 @@ def old() -> bytes:
 def test_pages_are_those_of_the_decrees_own_files(report: bytes) -> None:
     first = next(docx_part(report, "word/document.xml").iter(qn("w:sectPr")))
     assert {name: value(first, "pgSz", f"@{name}") for name in ("w", "h")} == {"w": "11906", "h": "16838"}
-    margins = {
-        name: value(first, "pgMar", f"@{name}") for name in ("top", "bottom", "left", "right", "header")
-    }
+    margins = {name: value(first, "pgMar", f"@{name}") for name in ("top", "bottom", "left", "right", "header")}
     assert margins == {"top": "1417", "bottom": "1134", "left": "1984", "right": "1134", "header": "567"}
     assert first.find(qn("w:titlePg")) is not None
 
@@ -58,10 +56,7 @@ def test_body_paragraphs_are_justified_indented_and_spaced_as_ruled(report: byte
 
 
 def test_headings_stand_in_the_navigation_pane_and_stay_with_what_follows(report: bytes) -> None:
-    levels = {
-        name: value(docx_style(report, name), "pPr", "outlineLvl")
-        for name in ("Phần", "Mục", "Khoản", "Điểm")
-    }
+    levels = {name: value(docx_style(report, name), "pPr", "outlineLvl") for name in ("Phần", "Mục", "Khoản", "Điểm")}
     assert levels == {"Phần": "0", "Mục": "1", "Khoản": "2", "Điểm": "4"}
     assert {value(docx_style(report, name), "pPr", "keepNext") for name in levels} == {"1"}
     assert value(docx_style(report, "Mục"), "basedOn") == Style.NOI_DUNG.value
@@ -72,9 +67,7 @@ def test_the_head_is_a_table_of_the_ruled_widths_without_borders(report: bytes, 
     for data, widths in ((report, ["3829", "5670"]), (old, ["3829", "5670"]), (letter, ["3852", "5402"])):
         table = next(docx_part(data, "word/document.xml").iter(qn("w:tbl")))
         assert [column.get(qn("w:w")) for column in table.iter(qn("w:gridCol"))] == widths
-        assert {border.get(qn("w:val")) for border in table.find(qn("w:tblPr")).find(qn("w:tblBorders"))} == {
-            "nil"
-        }
+        assert {border.get(qn("w:val")) for border in table.find(qn("w:tblPr")).find(qn("w:tblBorders"))} == {"nil"}
 
 
 def test_number_and_date_stand_in_one_row_of_the_head(report: bytes) -> None:
@@ -103,10 +96,7 @@ def test_items_are_numbered_by_word_and_no_dash_is_typed(report: bytes) -> None:
     numbering = docx_part(report, "word/numbering.xml")
     marks = [level.find(qn("w:lvlText")).get(qn("w:val")) for level in numbering.iter(qn("w:lvl"))]
     assert marks == ["-", "+", "-", "-"]
-    hanging = [
-        level.find(qn("w:pPr")).find(qn("w:ind")).get(qn("w:hanging"))
-        for level in numbering.iter(qn("w:lvl"))
-    ]
+    hanging = [level.find(qn("w:pPr")).find(qn("w:ind")).get(qn("w:hanging")) for level in numbering.iter(qn("w:lvl"))]
     assert all(int(one) > 0 for one in hanging)
     assert not [one.text for one in docx_opened(report).paragraphs if one.text.startswith(("-", "+"))]
 
@@ -127,9 +117,7 @@ def test_grounds_are_italic_now_and_upright_before(report: bytes, old: bytes) ->
 
 
 def test_recipients_and_signature_share_one_row_that_no_page_breaks(report: bytes) -> None:
-    foot = next(
-        table for table in docx_opened(report).tables if table.cell(0, 0).text.startswith("Nơi nhận:")
-    )
+    foot = next(table for table in docx_opened(report).tables if table.cell(0, 0).text.startswith("Nơi nhận:"))
     assert foot.cell(0, 1).text.split("\n") == ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Rơ Châm H’Yéo"]
     assert foot.rows[0]._tr.trPr.find(qn("w:cantSplit")) is not None
     assert docx_paragraph(report, "Trên đây").find(qn("w:pPr")).find(qn("w:keepNext")) is not None
@@ -145,9 +133,7 @@ def test_a_ruled_table_repeats_its_head_prints_totals_bold_and_aligns_its_column
 
 def test_a_chart_is_a_picture_with_words_that_stand_for_it(report: bytes) -> None:
     with zipfile.ZipFile(BytesIO(report)) as package:
-        assert [name for name in package.namelist() if name.startswith("word/media/")] == [
-            "word/media/image1.png"
-        ]
+        assert [name for name in package.namelist() if name.startswith("word/media/")] == ["word/media/image1.png"]
     described = [one.get("descr") for one in docx_part(report, "word/document.xml").iter(qn("wp:docPr"))]
     assert described == [samples.chart().alt]
 

@@ -32,9 +32,7 @@ def test_a_full_disk_leaves_the_old_file_and_no_other(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(owner, step, fail)
-    with pytest.raises(
-        CannotWrite, match=r"^Không ghi được tệp a\.docx vào .* vì ổ đĩa đã đầy; hãy xóa .*\.$"
-    ):
+    with pytest.raises(CannotWrite, match=r"^Không ghi được tệp a\.docx vào .* vì ổ đĩa đã đầy; hãy xóa .*\.$"):
         write_aside(path, b"moi" * 1000)
     assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("a.docx", b"cu")]
 
@@ -61,9 +59,7 @@ def test_a_folder_in_place_of_the_file_is_refused_and_kept(tmp_path: Path) -> No
     assert [path.name for path in tmp_path.iterdir()] == ["a.docx"]
 
 
-def test_an_unheard_of_fault_still_makes_one_sentence(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_unheard_of_fault_still_makes_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise OSError(errno.EIO, "Input/output error")
 

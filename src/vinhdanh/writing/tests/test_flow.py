@@ -35,9 +35,7 @@ def test_the_rule_of_the_day_is_chosen() -> None:
 
 
 def test_one_addressee_stands_beside_the_greeting_and_several_below_it() -> None:
-    assert "Kính gửi: Hội đồng Thi đua - Khen thưởng huyện Mèo Vạc" in _texts(
-        flow_of(samples.commune()).opening
-    )
+    assert "Kính gửi: Hội đồng Thi đua - Khen thưởng huyện Mèo Vạc" in _texts(flow_of(samples.commune()).opening)
     several = _texts(flow_of(samples.hospital()).opening)
     place = several.index("Kính gửi:")
     assert several[place + 1 : place + 3] == [
@@ -82,9 +80,7 @@ def test_the_rule_under_the_body_is_a_third_to_a_half_of_its_name(body: str) -> 
 def test_the_rule_under_the_motto_is_as_long_as_the_motto() -> None:
     flow = flow_of(samples.hospital())
     motto = flow.letterhead.nation[1]
-    assert motto.rule == pytest.approx(
-        text_width("Độc lập - Tự do - Hạnh phúc", flow.layout.faces[Style.TIEU_NGU])
-    )
+    assert motto.rule == pytest.approx(text_width("Độc lập - Tự do - Hạnh phúc", flow.layout.faces[Style.TIEU_NGU]))
 
 
 def test_the_end_mark_closes_the_last_paragraph_only_and_holds_it_to_the_signature() -> None:
@@ -106,9 +102,7 @@ def test_a_body_of_nothing_prints_nothing() -> None:
 
 
 def test_filing_comes_last_and_the_electronic_copies_after_it() -> None:
-    document = replace(
-        samples.letter(), recipients=Recipients(("Như trên",), "Lưu: VT, TCHC", ("Lãnh đạo Cục",))
-    )
+    document = replace(samples.letter(), recipients=Recipients(("Như trên",), "Lưu: VT, TCHC", ("Lãnh đạo Cục",)))
     printed = _texts(flow_of(document).recipients)
     assert printed == ["Nơi nhận:", "Như trên;", "Lưu: VT, TCHC.", "Bản điện tử:", "Lãnh đạo Cục."]
 
@@ -116,9 +110,7 @@ def test_filing_comes_last_and_the_electronic_copies_after_it() -> None:
 def test_capitals_are_put_where_the_decree_wants_them() -> None:
     document = replace(
         samples.letter(),
-        header=Header(
-            "Bộ Y tế", "Cục Y tế dự phòng", "1", "BC-DP", "Hà Nội", samples.NEW_DATE, "báo cáo", "thi đua"
-        ),
+        header=Header("Bộ Y tế", "Cục Y tế dự phòng", "1", "BC-DP", "Hà Nội", samples.NEW_DATE, "báo cáo", "thi đua"),
         body=(Heading(Level.SECTION, "I", "Kết quả đạt được"), Paragraph((Run("Tốt"),))),
         signature=Signature(("kt. cục trưởng",), "Ngô Thị Lụa"),
     )

@@ -70,6 +70,12 @@ def test_headings_go_down_by_level() -> None:
     assert re.findall(r"<h(\d)", page) == ["2", "3", "4", "5", "6"]
 
 
+def test_a_report_that_begins_at_a_clause_skips_no_level() -> None:
+    pieces = (Heading(Level.CLAUSE, "1", "Kết quả"), Heading(Level.SUBCLAUSE, "1.1", "Chỉ tiêu"))
+    page = html_body(replace(samples.school(), body=pieces))
+    assert re.findall(r"<h(\d)", page) == ["1", "2", "3"]
+
+
 def test_a_table_has_a_caption_a_head_and_aligned_cells() -> None:
     page = html_body(samples.hospital())
     assert '<caption class="ten_bang">Bảng 1. Khen thưởng các khoa, phòng</caption>' in page
@@ -79,9 +85,7 @@ def test_a_table_has_a_caption_a_head_and_aligned_cells() -> None:
 
 
 def test_pages_print_with_the_margins_and_numbers_of_their_rule() -> None:
-    assert "@page{size:A4;margin:25mm 20mm 20mm 35mm;@top-center{content:counter(page)" in to_html(
-        samples.hospital()
-    )
+    assert "@page{size:A4;margin:25mm 20mm 20mm 35mm;@top-center{content:counter(page)" in to_html(samples.hospital())
     assert "@bottom-right{content:counter(page)" in to_html(samples.commune())
 
 

@@ -35,9 +35,7 @@ RULED = {
 
 
 @pytest.mark.parametrize(("style", "rule"), RULED.items(), ids=str)
-def test_sizes_and_weights_are_those_of_the_decree(
-    style: Style, rule: tuple[float, float, bool, bool]
-) -> None:
+def test_sizes_and_weights_are_those_of_the_decree(style: Style, rule: tuple[float, float, bool, bool]) -> None:
     face = ND_30_2020.faces[style]
     smallest, largest, bold, italic = rule
     assert smallest <= face.size <= largest

@@ -121,9 +121,7 @@ def test_no_sign_is_read_as_markup(text: str) -> None:
 @given(st.text(st.characters(exclude_categories=()), max_size=40))
 def test_any_text_at_all_makes_a_file(text: str) -> None:
     document = _saying(text)
-    everywhere = replace(
-        document, title=text, author=text, keywords=(text,), basis=(text,), addressees=(text,)
-    )
+    everywhere = replace(document, title=text, author=text, keywords=(text,), basis=(text,), addressees=(text,))
     assert to_pdf(everywhere).startswith(b"%PDF-")
 
 

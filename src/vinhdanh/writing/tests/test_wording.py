@@ -5,9 +5,7 @@ import pytest
 from vinhdanh.writing.pieces import DocumentDate, Header, Heading, Level, Run
 from vinhdanh.writing.wording import date_line, ended, heading_lines, listed, number_line
 
-HEADER = Header(
-    "", "Trường Mầm non Ea Súp", "5", "KH-MN", "Ea Súp", DocumentDate(2023, 2, 3), "Kế hoạch", "thi đua"
-)
+HEADER = Header("", "Trường Mầm non Ea Súp", "5", "KH-MN", "Ea Súp", DocumentDate(2023, 2, 3), "Kế hoạch", "thi đua")
 
 
 @pytest.mark.parametrize(
@@ -33,7 +31,7 @@ def test_only_days_below_ten_and_months_one_and_two_get_a_zero(day: DocumentDate
 
 def test_a_list_ends_its_lines_with_semicolons_and_the_last_with_a_full_stop() -> None:
     assert listed(("- Như trên", "Các khoa;", "Lưu: VT.")) == ("Như trên;", "Các khoa;", "Lưu: VT.")
-    assert listed(()) == ()
+    assert listed(()) == listed((" ", "")) == ()
 
 
 @pytest.mark.parametrize(

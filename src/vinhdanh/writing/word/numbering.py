@@ -17,14 +17,11 @@ def write_numbering(document: Document, layout: Layout) -> dict[Style, tuple[int
     """Define the lists and return, for each listed style, the list's number and the level (from 0) in it."""
     definitions = (_definition(number, styles, layout) for number, styles in enumerate(_LISTS, start=1))
     instances = (
-        element("num", (element("abstractNumId", val=number),), numId=number)
-        for number in range(1, len(_LISTS) + 1)
+        element("num", (element("abstractNumId", val=number),), numId=number) for number in range(1, len(_LISTS) + 1)
     )
     emptied(document.part.numbering_part.element, *definitions, *instances)
     return {
-        style: (number, level)
-        for number, styles in enumerate(_LISTS, start=1)
-        for level, style in enumerate(styles)
+        style: (number, level) for number, styles in enumerate(_LISTS, start=1) for level, style in enumerate(styles)
     }
 
 

@@ -26,9 +26,7 @@ def first_section(document: Document, layout: Layout) -> None:
 def annex_section(document: Document, layout: Layout, *, landscape: bool) -> None:
     """New pages with numbers of their own, for an appendix."""
     section = document.add_section(WD_SECTION.NEW_PAGE)
-    document.paragraphs[
-        -1
-    ].style = Style.DUONG_KE.word_name  # the paragraph that ends the section before takes no room
+    document.paragraphs[-1].style = Style.DUONG_KE.word_name  # the paragraph that ends the section before takes no room
     _set_sheet(section, layout.landscape if landscape else layout.portrait, layout)
     section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
     properties = section._sectPr  # noqa: SLF001 - python-docx has no name for page numbering

@@ -35,9 +35,7 @@ def write_line(place: Document | _Cell, line: Line, available: float) -> Paragra
     return paragraph
 
 
-def write_gap(
-    place: Document | _Cell, style: Style, *, keep_next: bool = False, on_new_page: bool = False
-) -> None:
+def write_gap(place: Document | _Cell, style: Style, *, keep_next: bool = False, on_new_page: bool = False) -> None:
     """An empty paragraph, as high as its style's letters."""
     paragraph = _next_paragraph(place)
     paragraph.style = style.word_name

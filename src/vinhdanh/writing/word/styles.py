@@ -72,9 +72,7 @@ def _built_in() -> tuple[Element, ...]:
 
 
 def _paragraph_style(style: Style, face: Face, numbering: tuple[int, int] | None) -> Element:
-    following = (
-        element("next", val=Style.NOI_DUNG.value) if face.outline else element("next", val=style.value)
-    )
+    following = element("next", val=Style.NOI_DUNG.value) if face.outline else element("next", val=style.value)
     children = (
         element("name", val=style.word_name),
         element("basedOn", val=_base(style)),
@@ -109,9 +107,7 @@ def _paragraph_properties(face: Face, numbering: tuple[int, int] | None) -> tupl
     indent = {"left": twips(face.left), "right": 0}
     indent |= {"hanging": twips(face.hanging)} if face.hanging else {"firstLine": twips(face.first)}
     listed = (
-        element("numPr", (element("ilvl", val=numbering[1]), element("numId", val=numbering[0])))
-        if numbering
-        else None
+        element("numPr", (element("ilvl", val=numbering[1]), element("numId", val=numbering[0]))) if numbering else None
     )
     outline = element("outlineLvl", val=face.outline - 1) if face.outline else None
     made = (

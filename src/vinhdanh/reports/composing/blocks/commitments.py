@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from vinhdanh.casework.documents import cite
 from vinhdanh.casework.figures import SourceRef
-from vinhdanh.records.models import Commitment
+from vinhdanh.records.models import Commitment, Document, Evidence
 from vinhdanh.reports.composing.blocks.listing import Item, Style, compose_list
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.printing import print_value
@@ -72,11 +72,11 @@ def _numbers(commitment: Commitment) -> dict[str, Quantity | None]:
     return {"chi_tieu": target, "ty_le": percent, "so_luong": Quantity(Decimal(commitment.count), None, unit)}
 
 
-def _evidence(row: object) -> tuple[str, SourceRef]:
-    document = getattr(row, "document", None)
-    thing = document or getattr(row, "entry", None) or getattr(row, "observation", None) or getattr(row, "award", None)
-    words = cite(document) if document else str(thing)
-    return getattr(row, "shows", "") or words, SourceRef.of(thing)
+def _evidence(row: Evidence) -> tuple[str, SourceRef]:
+    thing = row.document or row.entry or row.observation or row.award
+    assert thing is not None  # the database holds evidence to one thing
+    words = cite(thing) if isinstance(thing, Document) else str(thing)
+    return row.shows or words, SourceRef.of(thing)
 
 
 def _plain(value: Decimal) -> Decimal:

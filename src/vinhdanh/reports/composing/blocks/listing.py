@@ -8,6 +8,7 @@ from vinhdanh.casework.figures import SourceRef
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.printing import quantity_words
 from vinhdanh.reports.composing.template import Resolver, render
+from vinhdanh.reports.outlines.schema import Bullet
 from vinhdanh.reports.pieces import Missing, Piece, PrintedFigure, Segment
 from vinhdanh.text.quantities import Quantity
 
@@ -27,7 +28,7 @@ class Style:
     line: str
     lead: str | None
     join: str | None
-    bullet: str
+    bullet: Bullet
     unit: str
 
 

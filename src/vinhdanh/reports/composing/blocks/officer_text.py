@@ -3,7 +3,7 @@
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.records.models import ReportText
 from vinhdanh.reports.composing.place import Place
-from vinhdanh.reports.outlines.schema import TextBlock
+from vinhdanh.reports.outlines.schema import Bullet, TextBlock
 from vinhdanh.reports.pieces import Missing, Piece
 
 
@@ -23,7 +23,7 @@ def compose(block: TextBlock, place: Place) -> list[Piece]:
     source = SourceRef.of(kept)
     pieces = []
     for line in filter(None, (line.strip() for line in kept.text.splitlines())):
-        bullet = line[0] if line[0] in "-+" else ""
+        bullet: Bullet = "-" if line.startswith("-") else "+" if line.startswith("+") else ""
         words = line.removeprefix(bullet).strip()
         piece = place.write(
             "text", words, place.measure, sources=(source,), bullet=bullet, slot=block.text, keep_missing=True

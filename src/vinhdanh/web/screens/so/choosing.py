@@ -36,9 +36,7 @@ def chosen(register: RegisterType, spec: RegisterSpec, choice: Choice, *, by_wor
     if choice.period:
         window = choice.period.window
         own = Q(happened_from__lte=window.end, happened_to__gte=window.start)
-        later = Q(
-            events__withdrawn=False, events__happened_from__lte=window.end, events__happened_to__gte=window.start
-        )
+        later = Q(events__withdrawn=False, events__happened_from__lte=window.end, events__happened_to__gte=window.start)
         entries = entries.filter(own | later).distinct()
     if choice.words and by_words:
         key = fold(choice.words)

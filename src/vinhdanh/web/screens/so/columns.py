@@ -47,9 +47,7 @@ def list_columns(spec: RegisterSpec, acts: Collection[str]) -> list[Column]:
     return [_column(code, field) for code, field in short.items() if code in kept]
 
 
-def rows(
-    spec: RegisterSpec, columns: list[Column], entries: Iterable[Entry], acts: Collection[str]
-) -> list[EntryRow]:
+def rows(spec: RegisterSpec, columns: list[Column], entries: Iterable[Entry], acts: Collection[str]) -> list[EntryRow]:
     """The entries as rows; names behind codes are read once for all of them."""
     entries = list(entries)
     fields = {column.code: spec.fields[column.code] for column in columns}

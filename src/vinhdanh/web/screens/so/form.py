@@ -44,7 +44,9 @@ class EntryForm:
 
     def source_rows(self) -> list[Row]:
         """Where a new entry was read from; why an entry is corrected."""
-        printed = Row("as_printed", "Ghi theo văn bản đã phát hành", "check", self._word("as_printed"), hint=PRINTED_HINT)
+        printed = Row(
+            "as_printed", "Ghi theo văn bản đã phát hành", "check", self._word("as_printed"), hint=PRINTED_HINT
+        )
         if self.entry is not None:
             hint = "bản cũ được giữ lại cùng lý do này"
             return [printed, Row("reason", "Lý do sửa", value=self._word("reason"), hint=hint, required=True)]

@@ -36,4 +36,8 @@ def tai_csv(request: Request, code: str) -> HttpResponse:
 
 def harmless(text: str) -> str:
     """Text that a sheet would run as a formula is kept as text."""
-    return f"'{text}" if text.startswith(FORMULA) and not text.lstrip("+-").replace(".", "").replace(",", "").isdigit() else text
+    return (
+        f"'{text}"
+        if text.startswith(FORMULA) and not text.lstrip("+-").replace(".", "").replace(",", "").isdigit()
+        else text
+    )

@@ -37,7 +37,9 @@ def _parties(key: str, *, closed: bool) -> list[tuple[str, str]]:
 
 def _documents(key: str) -> list[tuple[str, str]]:
     found = Document.objects.filter(Q(folded_symbol__contains=key) | Q(folded_subject__contains=key))
-    return [(document.symbol or document.code, document.subject[:120]) for document in found.order_by("-issued_on")[:MOST]]
+    return [
+        (document.symbol or document.code, document.subject[:120]) for document in found.order_by("-issued_on")[:MOST]
+    ]
 
 
 def _entries(request: Request, code: str, key: str) -> list[tuple[str, str]]:
