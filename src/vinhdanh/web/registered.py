@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Q, Sum
 
-from vinhdanh.records.models import AwardCase, AwardForm, Commitment, Party
+from vinhdanh.records.models import AwardCase, AwardForm, Commitment, Party, RecipientKind
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def registered_and_achieved(body: Party, year: int) -> list[FormRow]:
     )
     forms = AwardForm.objects.in_bulk({form for form, _kind in [*promised, *given]})
     keys = sorted({*promised, *given}, key=lambda key: (forms[key[0]].order, key[0], key[1]))
-    words = dict(AwardCase._meta.get_field("recipient_kind").flatchoices)
+    words = dict(RecipientKind.choices)
     return [
         FormRow(forms[form], str(words.get(kind, kind)), promised.get((form, kind), 0), given.get((form, kind), 0))
         for form, kind in keys

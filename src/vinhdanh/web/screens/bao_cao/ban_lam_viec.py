@@ -6,11 +6,10 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from vinhdanh.records.models import KeptReason
-from vinhdanh.reports.composing import compose
 from vinhdanh.reports.pieces import Composed
 from vinhdanh.web.access import Request, open_to
-from vinhdanh.web.periods import read_period
 from vinhdanh.web.screens.bao_cao.evidence import evidence_for, rows_about
+from vinhdanh.web.screens.bao_cao.finding import find_report
 from vinhdanh.web.screens.bao_cao.page import issued_page, last_piece_of_slots, live_page
 from vinhdanh.web.screens.bao_cao.progress import orders, outline_rows, steps
 from vinhdanh.web.screens.bao_cao.tai_ve import printed
@@ -24,7 +23,7 @@ VIEWS = {"": "Nguồn", "kiem-tra": "Kiểm tra", "ghi-chu": "Ghi chú"}
 @open_to("report.read")
 def ban_lam_viec(request: Request, code: str) -> HttpResponse:
     """The workspace of one period's report; htmx asks only for the side."""
-    composed = compose(read_period(code).code)
+    composed = find_report(code)
     context = _side(request, composed)
     if request.htmx:
         return render(request, "screens/bao_cao/_can_cu.html", context)

@@ -5,17 +5,16 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 
 from vinhdanh.records.kit.refusal import Refused
-from vinhdanh.reports.composing import compose
 from vinhdanh.reports.issuing import keep_reason, report_for
 from vinhdanh.web.access import Request, open_to
 from vinhdanh.web.forms import Row, marked
-from vinhdanh.web.periods import read_period
+from vinhdanh.web.screens.bao_cao.finding import find_report
 
 
 @open_to("report.keep_reason")
 def giu_ly_do(request: Request, code: str, key: str) -> HttpResponse:
     """Show the finding, take the reason."""
-    composed = compose(read_period(code).code)
+    composed = find_report(code)
     finding = next((row for row in composed.gate.red if row.key == key), None)
     if finding is None:
         raise Http404("Mâu thuẫn này không còn: hãy mở lại báo cáo để xem kết quả kiểm tra mới.")

@@ -12,11 +12,10 @@ from vinhdanh.casework import reports as casework
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.records.models import Report, User
 from vinhdanh.reports import issuing
-from vinhdanh.reports.composing import compose
 from vinhdanh.text.dates import read_date
 from vinhdanh.web.access import Request, open_to, require
 from vinhdanh.web.forms import Row, marked
-from vinhdanh.web.periods import read_period
+from vinhdanh.web.screens.bao_cao.finding import find_report
 
 Words = Mapping[str, str]
 
@@ -40,7 +39,7 @@ def lenh(request: Request, code: str, act: str) -> HttpResponse:
     if command is None:
         raise Http404(f"Không có việc “{act}” với báo cáo.")
     require(request, command.act)
-    composed = compose(read_period(code).code)
+    composed = find_report(code)
     words = request.POST.dict()
     refusal = None
     if request.method == "POST":

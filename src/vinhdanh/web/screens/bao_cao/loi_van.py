@@ -7,19 +7,18 @@ from django.shortcuts import redirect, render
 from vinhdanh.casework.figures import Figures
 from vinhdanh.casework.texts import write_text
 from vinhdanh.records.models import ReportText
-from vinhdanh.reports.composing import compose
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.template import BadTemplate
 from vinhdanh.reports.outlines.schema import TextBlock
 from vinhdanh.reports.pieces import Composed, Piece
 from vinhdanh.web.access import Request, open_to
-from vinhdanh.web.periods import read_period
+from vinhdanh.web.screens.bao_cao.finding import find_report
 
 
 @open_to("report.write")
 def loi_van(request: Request, code: str, slot: str) -> HttpResponse:
     """Edit one slot; htmx asks only for the preview of what is being typed."""
-    composed = compose(read_period(code).code)
+    composed = find_report(code)
     block = next((item for item in composed.spec.texts() if item.text == slot), None)
     if block is None:
         raise Http404(f"Báo cáo {composed.period.title} không có chỗ lời văn “{slot}”.")

@@ -3,11 +3,10 @@
 from django.http import Http404, HttpResponse
 
 from vinhdanh.records.models import Report
-from vinhdanh.reports.composing import compose
 from vinhdanh.reports.freezing import thaw
 from vinhdanh.reports.rendering import to_document
 from vinhdanh.web.access import Request, open_to
-from vinhdanh.web.periods import read_period
+from vinhdanh.web.screens.bao_cao.finding import find_report
 from vinhdanh.web.screens.bao_cao.versions import asked_version
 from vinhdanh.writing.docx import to_docx
 from vinhdanh.writing.pdf import to_pdf
@@ -24,13 +23,12 @@ def tai_ve(request: Request, code: str, kind: str) -> HttpResponse:
     """The file."""
     if kind not in PRINTERS:
         raise Http404(f"Không có bản .{kind}: chọn .docx hoặc .pdf.")
-    period = read_period(code)
-    composed = compose(period.code)
+    composed = find_report(code)
     version = asked_version(request, composed)
     document = printed(version) if version else to_document(composed)
     make, content_type = PRINTERS[kind]
     response = HttpResponse(make(document), content_type=content_type)
-    response["Content-Disposition"] = f'attachment; filename="bao-cao-{period.code}.{kind}"'
+    response["Content-Disposition"] = f'attachment; filename="bao-cao-{composed.period.code}.{kind}"'
     return response
 
 

@@ -32,7 +32,9 @@ def _spec(points: list[Point], unit: str) -> altair.LayerChart:
     labels = [_label(point) for point in points]
     y = altair.Y("ten:N", sort=labels, title=None, axis=_axis(labelLimit=260, domain=False, ticks=False))
     x = altair.X("gia_tri:Q", title=unit, axis=_axis(grid=True, tickCount=5, format=",.0f"), scale=_from_zero(points))
-    colour = altair.Color("loai:N", legend=None, scale=altair.Scale(domain=[ACTUAL, PLAN, IMPLIED], range=[GREEN, GOLD, GOLD]))
+    colour = altair.Color(
+        "loai:N", legend=None, scale=altair.Scale(domain=[ACTUAL, PLAN, IMPLIED], range=[GREEN, GOLD, GOLD])
+    )
     hollow = altair.condition(f"datum.loai === '{IMPLIED}'", altair.value(0.35), altair.value(1.0))
     bars = altair.Chart(rows).mark_bar(height=14).encode(y=y, x=x, color=colour, opacity=hollow)
     words = altair.Chart(rows).mark_text(align="left", dx=6, color=INK, fontSize=13).encode(y=y, x=x, text="chu:N")

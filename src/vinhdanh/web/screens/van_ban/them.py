@@ -69,14 +69,18 @@ def _free_code(words: str) -> str:
     """A handle for files, made from the words; a number follows where it is taken."""
     stem = slugify(fold(words).replace("/", "-"))[:CODE_LENGTH].strip("-") or "van-ban"
     taken = set(Document.objects.filter(code__startswith=stem).values_list("code", flat=True))
-    return next(code for number in range(1, len(taken) + 2) if (code := f"{stem}-{number}" if number > 1 else stem) not in taken)
+    return next(
+        code for number in range(1, len(taken) + 2) if (code := f"{stem}-{number}" if number > 1 else stem) not in taken
+    )
 
 
 def _rows(words: Mapping[str, str]) -> list[Row]:
     party = reverse("goi_y", args=["party"])
     status = words.get("status", Document.Status.ISSUED.value)
     return [
-        Row("kind", "Loại văn bản", value=words.get("kind", ""), hint="Quyết định, Kế hoạch, Công văn …", required=True),
+        Row(
+            "kind", "Loại văn bản", value=words.get("kind", ""), hint="Quyết định, Kế hoạch, Công văn …", required=True
+        ),
         Row("symbol", "Số, ký hiệu", value=words.get("symbol", ""), hint="ví dụ 12/QĐ-UBND; bỏ trống khi chưa lấy số"),
         Row("issued_on", "Ngày ban hành", value=words.get("issued_on", ""), hint="ngày/tháng/năm"),
         Row("issuer", "Nơi ban hành", value=words.get("issuer", ""), required=True, suggest=party),

@@ -35,7 +35,12 @@ def band(year: int, reports: list[ReportRow], today: date) -> list[Bar]:
 def _waves(year: int, today: date) -> list[Bar]:
     found = Movement.objects.filter(kind__in=[Movement.Kind.WAVE, Movement.Kind.SPECIAL], starts_on__year=year)
     return [
-        Bar(_name(row), row.starts_on.month, _last_month(row.ends_on, year) + 1, _mark(row.starts_on, row.ends_on, today))
+        Bar(
+            _name(row),
+            row.starts_on.month,
+            _last_month(row.ends_on, year) + 1,
+            _mark(row.starts_on, row.ends_on, today),
+        )
         for row in found.exclude(state=Movement.State.CANCELLED)
         if row.starts_on
     ]
@@ -63,7 +68,9 @@ def _report(row: ReportRow, today: date) -> Bar:
     month = row.period.window.end.month
     issued = row.report is not None and row.report.state == Report.State.ISSUED
     begun = row.period.window.end.replace(day=1) <= today
-    return Bar(SHORT[row.outline.period_kind], max(1, month - 1), month + 1, "done" if issued else "now" if begun else "")
+    return Bar(
+        SHORT[row.outline.period_kind], max(1, month - 1), month + 1, "done" if issued else "now" if begun else ""
+    )
 
 
 def _last_month(day: date | None, year: int) -> int:

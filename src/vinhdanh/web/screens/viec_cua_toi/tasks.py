@@ -54,7 +54,13 @@ def _missing_values(indicators: list[IndicatorRow], period: str) -> Iterator[Tas
         if row.figure is None:
             address = f"{reverse('chi_tieu_ghi', args=[row.measure.code])}?ky={period}"
             owner = row.measure.declaration.get("owner", "")
-            yield Task(f"Ghi số liệu: {row.measure.title}", f"Chỉ tiêu chủ yếu, {owner} cung cấp", address, "chưa có số", "amber")
+            yield Task(
+                f"Ghi số liệu: {row.measure.title}",
+                f"Chỉ tiêu chủ yếu, {owner} cung cấp",
+                address,
+                "chưa có số",
+                "amber",
+            )
 
 
 def _documents(year: int) -> Iterator[Task]:
@@ -76,7 +82,13 @@ def _evidence(year: int) -> Iterator[Task]:
     found = Commitment.objects.filter(period__startswith=str(year), percent__isnull=False)
     for row in found.annotate(shown=Count("evidence")).filter(shown=0)[:LISTED]:
         why = f"Tự đánh giá {row.percent:.0f}% nhưng chưa đính kèm minh chứng nào"
-        yield Task(f"Đính kèm minh chứng: {_short(row.text)}", why, reverse("mo", args=["commitment", row.pk]), "chưa có", "amber")
+        yield Task(
+            f"Đính kèm minh chứng: {_short(row.text)}",
+            why,
+            reverse("mo", args=["commitment", row.pk]),
+            "chưa có",
+            "amber",
+        )
 
 
 def _decisions(year: int) -> Iterator[Task]:
