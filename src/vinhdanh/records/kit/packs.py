@@ -3,14 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from vinhdanh.records.kit.schema import (
-    AwardForms,
-    AwardFormSpec,
-    IndicatorSpec,
-    RegisterSpec,
-    TypedMeasures,
-    TypedMeasureSpec,
-)
+from vinhdanh.records.kit.pack_files import AwardForms, AwardFormSpec, IndicatorSpec, TypedMeasures, TypedMeasureSpec
+from vinhdanh.records.kit.schema import RegisterSpec
 from vinhdanh.records.kit.yaml12 import BadDeclaration, read_declaration
 
 PACKS = Path(__file__).parents[2] / "packs"
