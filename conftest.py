@@ -10,6 +10,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)  # a slow machine is not a failure
+settings.load_profile("untimed")
 
 ROOT = Path(__file__).parent
 MISSING = {
