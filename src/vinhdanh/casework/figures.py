@@ -133,8 +133,12 @@ class Figures:
         if shown is None:
             return None
         behind = [record for record in (actual, against if computed else None, stated) if record]
-        label = stated.comparison_label if stated else ""
+        label = (stated.comparison_label if stated else "") or self._base_label(base)
         return ComparisonFigure(code, shown, label, tuple(map(SourceRef.of, behind)), stated, computed)
+
+    def _base_label(self, base: Base) -> str:
+        """What the base is called when it is not the period's own: a half-year is measured against the year's plan."""
+        return "kế hoạch năm" if base is Base.PLAN and self.period != self.period.whole_year else ""
 
     def _resolve(self, measure: Measure) -> Figure | None:
         declaration = MeasureSpec.model_validate(measure.declaration) if measure.register else None
