@@ -9,6 +9,9 @@ from vinhdanh.text.units import unit
 if TYPE_CHECKING:
     from vinhdanh.records.kit.schema import MeasureSpec, RegisterSpec
 
+COMPARISONS = frozenset({"cung_ky", "ke_hoach"})
+"""What sentences write behind a measure: {xuat_khau.cung_ky}."""
+
 
 def check(spec: "RegisterSpec", tokens_of_label: Iterable[str], tokens: Mapping[str, Iterable[str]]) -> None:
     """Raise ValueError, with the place, at the first name or unit of `spec` that does not fit.
@@ -18,9 +21,7 @@ def check(spec: "RegisterSpec", tokens_of_label: Iterable[str], tokens: Mapping[
     known("key", spec.key, spec.fields)
     known("label", tokens_of_label, spec.fields)
     known("exits", spec.exits, spec.states)
-    for name in spec.events:
-        if name in spec.states:
-            raise ValueError(f"events.{name} trùng tên với một bước trong states, hãy đặt tên khác")
+    _check_names(spec)
     _check_fields("fields", spec.fields, spec.states)
     for name, event in spec.events.items():
         _check_fields(f"events.{name}.fields", event.fields, ())
@@ -36,6 +37,16 @@ def check(spec: "RegisterSpec", tokens_of_label: Iterable[str], tokens: Mapping[
     no_circle("measures", parts)
     for name, used in tokens.items():
         known(f"sentences.{name}", used, spec.measures)
+
+
+def _check_names(spec: "RegisterSpec") -> None:
+    """No name may mean two things where files and sentences use it."""
+    for name in spec.events:
+        if name in spec.states:
+            raise ValueError(f"events.{name} trùng tên với một bước trong states, hãy đặt tên khác")
+    for name in spec.measures:
+        if name in COMPARISONS:
+            raise ValueError(f"measures.{name}: tên này dành cho so sánh, hãy đặt tên khác")
 
 
 def known(place: str, names: Iterable[str], allowed: Collection[str]) -> None:

@@ -54,3 +54,9 @@ class AwardForms(Strict):
     """The file award_forms.yaml, shared by all sectors."""
 
     award_forms: list[AwardFormSpec]
+
+
+class PackSpec(Strict):
+    """What a sector's pack is called: packs/<sector>/pack.yaml."""
+
+    title: Title

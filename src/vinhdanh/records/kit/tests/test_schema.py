@@ -69,6 +69,7 @@ def test_a_fault_of_a_field_is_told(facts: dict[str, Any], told: str) -> None:
         ({"label": "{ma}"}, "label nhắc đến 'ma'"),
         ({"states": {"mo": "Mở"}, "exits": ["dong"]}, "exits nhắc đến 'dong'"),
         ({"fields": {"ten": NAME | {"required_at": "mo"}}}, "fields.ten.required_at nhắc đến 'mo'"),
+        ({"measures": {"cung_ky": {"title": "a", "unit": "a", "count": "entries"}}}, "tên này dành cho so sánh"),
         ({"states": {"mo": "Mở"}, "events": {"mo": {"title": "Mở"}}}, "events.mo trùng tên với một bước"),
         (
             {"events": {"hop": {"title": "Họp", "fields": {"so": BEDS | {"computed": {"sum": ["a", "b"]}}}}}},
