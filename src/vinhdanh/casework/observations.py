@@ -43,7 +43,7 @@ def record_observation(
         basis=basis,
         comparison_base=comparison.base.value if comparison else "",
     )
-    old = before.select_for_update().first()
+    old = before.select_for_update(of=("self",)).first()
     if old and not reason.strip():
         raise Refused(
             f"{measure.title} kỳ {period.title} đã có số liệu: muốn đính chính hãy ghi lý do; số cũ được giữ lại.",

@@ -83,7 +83,7 @@ def correct_entry(entry: Entry, raw: RawEntry, *, actor: Actor, reason: str) -> 
     """Replace what an entry says; the old version stays with who, when and why."""
     if not reason.strip():
         raise Refused("Hãy ghi lý do sửa: bản cũ được giữ lại cùng lý do.", field="reason")
-    entry = Entry.objects.select_for_update().select_related("register").get(pk=entry.pk)
+    entry = Entry.objects.select_for_update(of=("self",)).select_related("register").get(pk=entry.pk)
     spec = declared(entry.register)
     before = _facts(entry)
     if raw.when not in BLANK:

@@ -149,7 +149,7 @@ def digest(snapshot: dict[str, Any]) -> str:
 
 
 def _locked(report: Report) -> Report:
-    return Report.objects.select_for_update().select_related("owner").get(pk=report.pk)
+    return Report.objects.select_for_update(of=("self",)).select_related("owner").get(pk=report.pk)
 
 
 def _refuse_closed(report: Report) -> None:
