@@ -8,17 +8,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 
 from django.db import models
 
 from vinhdanh.casework.counting import Counted, count, reached_on
+from vinhdanh.casework.declarations import spec_of
 from vinhdanh.casework.log import concept_of
 from vinhdanh.records.kit.schema import FieldType, MeasureSpec, RegisterSpec
 from vinhdanh.records.models import Entry, Measure, Observation, Party, RegisterType
 from vinhdanh.text.comparisons import Base, Comparison, Wording, compare
 from vinhdanh.text.periods import Period, Window
 from vinhdanh.text.quantities import Quantity
+
+__all__ = ["ComparisonFigure", "Figure", "Figures", "SourceRef", "spec_of"]
 
 
 @dataclass(frozen=True)
@@ -64,16 +66,6 @@ class ComparisonFigure:
     sources: tuple[SourceRef, ...]
     stated: Observation | None
     computed: Comparison | None
-
-
-@lru_cache(maxsize=256)
-def _spec(_digest: str, register: int) -> RegisterSpec:
-    return RegisterSpec.model_validate(RegisterType.objects.get(pk=register).declaration)
-
-
-def spec_of(register: RegisterType) -> RegisterSpec:
-    """The declaration of a register, parsed once per version of it."""
-    return _spec(register.digest, register.pk)
 
 
 class Figures:
