@@ -6,12 +6,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q
 
 from vinhdanh.records.kit.computing import add
 from vinhdanh.records.kit.fields import BLANK, quantity_of
 from vinhdanh.records.kit.schema import FieldSpec, MeasureSpec, RegisterSpec
 from vinhdanh.records.models import Entry, EntryEvent, RegisterType
+from vinhdanh.records.models.registers import EntryQuerySet
 from vinhdanh.text.periods import Window
 from vinhdanh.text.quantities import Quantity
 
@@ -25,7 +26,10 @@ class Counted:
 
 
 def count(register: RegisterType, spec: RegisterSpec, measure: MeasureSpec, window: Window) -> Counted | None:
-    """The value of `measure` for `window`; None when there is nothing to add up or the measure is not counted."""
+    """The value of `measure` for `window`.
+
+    None when the measure is not counted, or when there are entries and none of them says how much; no entry is zero.
+    """
     if measure.typed or measure.ratio or measure.total:
         return None
     if measure.event or measure.count not in {None, "entries"}:
@@ -33,27 +37,27 @@ def count(register: RegisterType, spec: RegisterSpec, measure: MeasureSpec, wind
     entries = _matching(_in_scope(register, spec, measure, window), spec, measure)
     if measure.latest:
         return _latest(spec.fields[measure.latest], measure.latest, entries)
-    rows = list(entries.order_by("happened_from", "id").values_list("id", "values"))
+    rows = list(entries.by_time().values_list("id", "values"))
     ids = tuple(pk for pk, _values in rows)
     if measure.sum:
-        return _summed(spec.fields[measure.sum], measure.sum, [(pk, values) for pk, values in rows], measure)
+        return _summed(spec.fields[measure.sum], measure.sum, rows, measure)
     return Counted(Quantity(Decimal(len(ids)), None, measure.unit), ids)
 
 
 def reached_on(spec: RegisterSpec, state: str, entries: Iterable[int], day: date) -> set[int]:
-    """Which of `entries` had reached `state` (or a later one) by `day`, and not left."""
+    """Which of `entries` had reached `state` (or a later one) by `day`, and not left by another way."""
     events = EntryEvent.objects.filter(
         entry_id__in=entries, kind=EntryEvent.Kind.STATE, withdrawn=False, happened_to__lte=day
     )
     arrived = set(events.filter(code__in=_from_state(spec, state)).values_list("entry_id", flat=True))
-    return arrived - set(events.filter(code__in=spec.exits).values_list("entry_id", flat=True))
+    return arrived - set(events.filter(code__in=_ways_out(spec, state)).values_list("entry_id", flat=True))
 
 
-def _in_scope(register: RegisterType, spec: RegisterSpec, measure: MeasureSpec, window: Window) -> QuerySet[Entry]:
+def _in_scope(register: RegisterType, spec: RegisterSpec, measure: MeasureSpec, window: Window) -> EntryQuerySet:
     entries = Entry.objects.filter(register=register, withdrawn=False)
     states = EntryEvent.objects.filter(kind=EntryEvent.Kind.STATE, withdrawn=False, entry__register=register)
     if measure.over == "stock":
-        gone = states.filter(code__in=spec.exits, happened_to__lte=window.end)
+        gone = states.filter(code__in=_ways_out(spec, measure.reached), happened_to__lte=window.end)
         entries = entries.exclude(id__in=gone.values("entry_id"))
     if not measure.reached:
         until = entries.filter(Q(happened_to=None) | Q(happened_to__lte=window.end))
@@ -79,7 +83,7 @@ def _over_events(register: RegisterType, spec: RegisterSpec, measure: MeasureSpe
     return Counted(Quantity(Decimal(len(rows)), None, measure.unit), tuple(dict.fromkeys(pk for pk, _ in rows)))
 
 
-def _matching(entries: QuerySet[Entry], spec: RegisterSpec, measure: MeasureSpec) -> QuerySet[Entry]:
+def _matching(entries: EntryQuerySet, spec: RegisterSpec, measure: MeasureSpec) -> EntryQuerySet:
     for field, wanted in measure.where.items():
         entries = entries.filter(_equals(f"values__{field}", wanted))
     return entries
@@ -98,14 +102,27 @@ def _from_state(spec: RegisterSpec, state: str) -> list[str]:
     return [code for code in order[order.index(state) :] if code not in spec.exits or code == state]
 
 
-def _summed(field: FieldSpec, code: str, rows: list[tuple[int, dict[str, Any]]], measure: MeasureSpec) -> Counted:
+def _ways_out(spec: RegisterSpec, state: str | None) -> list[str]:
+    """The exits that take an entry out of a stock; one that counts what left by an exit keeps that one."""
+    return [code for code in spec.exits if code != state]
+
+
+def _summed(
+    field: FieldSpec, code: str, rows: list[tuple[int, dict[str, Any]]], measure: MeasureSpec
+) -> Counted | None:
     parts = [(pk, quantity_of(field, values[code])) for pk, values in rows if values.get(code) not in BLANK]
+    if rows and not parts:
+        return None
     total = add([quantity for _pk, quantity in parts], field.stored_unit)
     return Counted(_shown_in(total, measure), tuple(dict.fromkeys(pk for pk, _ in parts)))
 
 
-def _latest(field: FieldSpec, code: str, entries: QuerySet[Entry]) -> Counted | None:
-    last = entries.filter(**{f"values__{code}__isnull": False}).order_by("-happened_to", "-id").first()
+def _latest(field: FieldSpec, code: str, entries: EntryQuerySet) -> Counted | None:
+    last = (
+        entries.filter(**{f"values__{code}__isnull": False})
+        .order_by(F("happened_to").asc(nulls_first=True), "id")
+        .last()
+    )
     if last is None or last.values.get(code) in BLANK:
         return None
     return Counted(quantity_of(field, last.values[code]), (last.pk,))

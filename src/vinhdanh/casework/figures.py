@@ -7,13 +7,13 @@ a number and the register does not (yet) hold as many; an observed one for typed
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from django.db import models
 
 from vinhdanh.casework.counting import Counted, count, reached_on
 from vinhdanh.casework.declarations import spec_of
 from vinhdanh.casework.log import concept_of
+from vinhdanh.records.kit.computing import add
 from vinhdanh.records.kit.schema import FieldType, MeasureSpec, RegisterSpec
 from vinhdanh.records.models import Entry, Measure, Observation, Party, RegisterType
 from vinhdanh.text.comparisons import Base, Comparison, Wording, compare
@@ -98,8 +98,10 @@ class Figures:
         if measure.register is None:
             return None
         spec = spec_of(measure.register)
-        name = measure.code.partition(".")[2]
-        return count(measure.register, spec, spec.measures[name], self.period.window)
+        declared = spec.measures.get(measure.code.partition(".")[2])
+        if declared is None:  # its register does not count it any more; what was observed stays
+            return None
+        return count(measure.register, spec, declared, self.period.window)
 
     def listed_that_count(self, observation: Observation) -> tuple[list[Entry], list[Entry]]:
         """Of the entries a stated value lists: those that the measure's state admits, and those it does not."""
@@ -139,7 +141,9 @@ class Figures:
             if ratio:
                 return ratio
         if declaration and declaration.total:
-            return self._total(measure, declaration.total)
+            total = self._total(measure, declaration.total)
+            if total:
+                return total
         stated = self._stated_or_actual(measure.code)
         counted = self.counted(measure)
         if stated and (counted is None or not _list_is_kept(stated, counted)):
@@ -156,7 +160,7 @@ class Figures:
             return None
         if not counted.entries and self._only_told(measure.register):
             return None
-        entries = list(Entry.objects.filter(pk__in=counted.entries).order_by("happened_from", "id"))
+        entries = list(Entry.objects.filter(pk__in=counted.entries).by_time())
         sources = tuple(map(SourceRef.of, entries)) or (SourceRef.of(measure.register),)
         window = self._own_span(spec_of(measure.register), entries)
         return Figure(measure.code, measure.title, counted.quantity, sources, counted=counted, window=window)
@@ -178,11 +182,10 @@ class Figures:
         known = [part for part in parts if part is not None]
         if len(known) < len(names):
             return None
-        unit = measure.unit
-        total = sum((part.quantity.in_unit(unit).low for part in known), Decimal(0))
+        total = add([part.quantity.in_unit(measure.unit) for part in known], measure.unit)
         sources = tuple(dict.fromkeys(source for part in known for source in part.sources))
         observation = next((part.observation for part in known if part.observation), None)
-        return Figure(measure.code, measure.title, Quantity(total, None, unit), sources, observation)
+        return Figure(measure.code, measure.title, total, sources, observation)
 
     def _stated_or_actual(self, code: str) -> Observation | None:
         return self._actual(code, self.period.code) or self.observed(code, Observation.Basis.STATED)
