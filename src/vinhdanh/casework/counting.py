@@ -98,8 +98,11 @@ def _inside(window: Window) -> Q:
 
 
 def _from_state(spec: RegisterSpec, state: str) -> list[str]:
+    """The states that imply `state`: itself and those after it on the way; an exit is implied by nothing else."""
+    if state in spec.exits:
+        return [state]
     order = list(spec.states)
-    return [code for code in order[order.index(state) :] if code not in spec.exits or code == state]
+    return [code for code in order[order.index(state) :] if code not in spec.exits]
 
 
 def _ways_out(spec: RegisterSpec, state: str | None) -> list[str]:
