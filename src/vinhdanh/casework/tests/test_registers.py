@@ -101,7 +101,7 @@ def test_computed_fields_are_worked_out_and_references_become_codes(register: Re
         (raw(values={"nha_thau": "Công ty ma"}), "Nhà thầu: Chưa có “Công ty ma”", "nha_thau"),
         (raw(state="ky"), "Giá gói thầu: phải có khi đã ở bước “Ký hợp đồng”", "gia"),
         (raw(state="xong"), "không có bước “xong”", "state"),
-        (raw(when="hôm kia"), "Không hiểu thời gian “hôm kia”", ""),
+        (raw(when="hôm kia"), "Không hiểu thời gian “hôm kia”", "when"),
         (raw(stated={"gia": 5}), "không tính “gia”", "gia"),
         (raw(events=(RawEvent("hop", "2024"),)), "không có bước hay sự việc “hop”", "code"),
         (raw(events=(RawEvent("bao_tri", "2024"),)), "Chi bảo trì: chưa ghi cho sự việc “Bảo trì”", "chi"),
