@@ -127,12 +127,13 @@ class Figures:
         if shown is None:
             return None
         behind = [record for record in (actual, against if computed else None, stated) if record]
-        label = (stated.comparison_label if stated else "") or self._base_label(base)
+        label = (stated.comparison_label if stated else "") or self._base_label(base, against)
         return ComparisonFigure(code, shown, label, tuple(map(SourceRef.of, behind)), stated, computed)
 
-    def _base_label(self, base: Base) -> str:
+    def _base_label(self, base: Base, against: Observation | None) -> str:
         """What the base is called when it is not the period's own: a half-year is measured against the year's plan."""
-        return "kế hoạch năm" if base is Base.PLAN and self.period != self.period.whole_year else ""
+        own = self.period == self.period.whole_year or (against is not None and against.period == self.period.code)
+        return "kế hoạch năm" if base is Base.PLAN and not own else ""
 
     def _resolve(self, measure: Measure) -> Figure | None:
         declaration = MeasureSpec.model_validate(measure.declaration) if measure.register else None
