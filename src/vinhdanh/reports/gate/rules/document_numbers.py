@@ -14,8 +14,9 @@ from vinhdanh.reports.gate.subject import Colour, Finding, Subject
 from vinhdanh.text.dates import print_date
 from vinhdanh.text.folding import fold
 
-ODD, ODD_LEAST = 20, 100  # times the pace since January, and numbers a day: beyond this the leap is worth a look
-WILD, WILD_LEAST = 50, 500  # beyond this not even hundreds of like decisions signed on one day explain it
+# how many numbers may lie between two days: some signed at once, and so many times the pace kept since January
+ODD = (100, 10)  # beyond this the leap is worth a look
+WILD = (500, 20)  # beyond this not even hundreds of like decisions signed on one day explain it
 NUMBER = re.compile(r"^\d+[a-z]?")
 
 
@@ -40,12 +41,20 @@ def same_run(one: Document, other: Document) -> bool:
     return not (one.series and other.series) or one.series == other.series
 
 
-def impossible(one: Document, other: Document) -> bool:
-    """Whether no office could come from one number to the other between the two days."""
+def leaps(one: Document, other: Document, bounds: tuple[int, int] = WILD) -> bool:
+    """Whether the later number lies further from the earlier one than an office comes in the days between."""
     if not (one.issued_on and other.issued_on and one.number and other.number):
         return False
     first, last = sorted((one, other), key=lambda d: (d.issued_on, d.number))
-    return _pace(first, last) > max(WILD * _usual(first), WILD_LEAST)
+    at_once, times = bounds
+    return _gap(first, last) > at_once + times * _usual(first) * max(_days(first, last), 1)
+
+
+def falls(one: Document, other: Document) -> bool:
+    """Whether the document of the later day has the smaller number."""
+    if not (one.issued_on and other.issued_on and one.number and other.number):
+        return False
+    return (one.issued_on < other.issued_on) != (one.number < other.number) and one.issued_on != other.issued_on
 
 
 def _run(document: Document) -> tuple[int, str, int]:
@@ -59,37 +68,34 @@ def _before(earlier: list[Document], one: Document) -> Document | None:
 
 
 def _pair(one: Document, other: Document) -> Finding | None:
-    assert one.number
-    assert other.number
     about = (SourceRef.of(one), SourceRef.of(other))
     known = bool(one.series) and one.series == other.series
-    if other.number < one.number and one.issued_on != other.issued_on:
+    if falls(one, other):
         message = f"{_named(other)} có số nhỏ hơn {_named(one)} ban hành trước"
         if known:
             return Finding(Colour.RED, f"{message}, cùng một sổ số", about)
         return Finding(Colour.YELLOW, f"{message}: chưa rõ có cùng sổ số hay không", about)
-    if _pace(one, other) > max(ODD * _usual(one), ODD_LEAST):
-        colour = Colour.RED if known and impossible(one, other) else Colour.YELLOW
+    if leaps(one, other, ODD):
+        colour = Colour.RED if known and leaps(one, other) else Colour.YELLOW
         return Finding(colour, _leap(one, other), about)
     return None
 
 
 def _leap(one: Document, other: Document) -> str:
-    assert one.issued_on
-    assert other.issued_on
-    leap = f"{(other.number or 0) - (one.number or 0):,}".replace(",", ".")
-    days = (other.issued_on - one.issued_on).days
+    leap, days = f"{_gap(one, other):,}".replace(",", "."), _days(one, other)
     span = f"trong {days} ngày" if days else "trong cùng ngày"
     usual = f"trong khi từ đầu năm khoảng {max(_usual(one), 1):.0f} số mỗi ngày"
     return f"{_named(one)} đến {_named(other)}: tăng {leap} số {span}, {usual}"
 
 
-def _pace(one: Document, other: Document) -> float:
-    """Numbers a day from one document to a later one."""
+def _gap(one: Document, other: Document) -> int:
+    return (other.number or 0) - (one.number or 0)
+
+
+def _days(one: Document, other: Document) -> int:
     assert one.issued_on
     assert other.issued_on
-    days = (other.issued_on - one.issued_on).days
-    return ((other.number or 0) - (one.number or 0)) / max(days, 1)
+    return (other.issued_on - one.issued_on).days
 
 
 def _usual(document: Document) -> float:

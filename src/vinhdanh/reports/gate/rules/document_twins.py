@@ -1,8 +1,8 @@
 """One document under two numbers: the numbers are one slip of the pen apart and the subjects speak of the same.
 
 Likeness alone never decides: offices issue many decisions with almost one subject, and numbers such as 12 and 120 meet
-by chance. So the days must speak against two documents too: numbers that no office could reach between the two days, or
-one day for both and one subject.
+by chance. So the days must speak against two documents too: numbers that no office could reach between the two days; or
+one subject, and one day for both or numbers that fall.
 """
 
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from itertools import combinations
 
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.records.models import Document, DocumentLink
-from vinhdanh.reports.gate.rules.document_numbers import impossible, same_run
+from vinhdanh.reports.gate.rules.document_numbers import falls, leaps, same_run
 from vinhdanh.reports.gate.subject import Colour, Finding, Subject
 from vinhdanh.text.dates import print_date
 
@@ -65,9 +65,10 @@ def _one_document(one: Document, other: Document) -> bool:
     if counts and other_counts and counts != other_counts:
         return False  # “quý I” and “quý II”, “đợt 1” and “đợt 2” are two documents
     shared, shorter = len(words & others), min(len(words), len(others))
-    if one.issued_on == other.issued_on:
-        return 0 < shared == shorter  # one day brings many appointments, of different people
-    return shared > 0 and shared >= SAME_SUBJECT * shorter and impossible(one, other)
+    if leaps(one, other):
+        return shared > 0 and shared >= SAME_SUBJECT * shorter
+    # one day brings many appointments, of different people; and an office may keep two runs of numbers
+    return (one.issued_on == other.issued_on or falls(one, other)) and 0 < shared == shorter
 
 
 def _telling(document: Document) -> set[str]:

@@ -15,10 +15,11 @@ from vinhdanh.text.folding import normalise_tones
 
 # “năm 2019” on its own; not the end of a date, nor one side of a span
 YEAR = re.compile(r"(?P<before>(?:[^\s.;]+\s+){0,3})năm ((?:19|20)\d\d)(?!\s*[-–—]\s*\d)(?!\s+đến)", re.IGNORECASE)
-# a base, a span, a goal or a law: “so với năm 2019”, “từ năm 2016”, “tháng 6 năm 2014”, “Luật … năm 2013”
+# a base, a span or a goal: “so với năm 2019”, “từ năm 2016”, “tháng 6 năm 2014”
 ELSEWHERE = re.compile(
-    r"\b(?:so|kỳ|từ|đến|tới|hết|trước|sau|tháng|quý|học|luật|lệ|nhìn|khóa|như|cuối|đầu)\b|[\d/.-]\s*$", re.IGNORECASE
+    r"\b(?:so|kỳ|từ|đến|tới|hết|trước|sau|tháng|quý|học|nhìn|khóa|như|cuối|đầu)\b|[\d/.-]\s*$", re.IGNORECASE
 )
+LAW = re.compile(r"\b(?:luật|pháp lệnh|hiến pháp)\s+[^.;]{0,60}$", re.IGNORECASE)  # “Luật Đầu tư năm 2014”
 FIRST_MONTHS = 3  # reviews of the year before are made in these
 
 
@@ -55,6 +56,10 @@ def _early(entry: Entry, year: int) -> bool:
 
 def _years(text: str, year: int) -> set[int]:
     """The years before the report's that the words name as if they were the report's own."""
-    found = YEAR.finditer(normalise_tones(text))
-    told = {int(match[2]) for match in found if not ELSEWHERE.search(match["before"])}
+    words = normalise_tones(text)
+    told = {
+        int(match[2])
+        for match in YEAR.finditer(words)
+        if not ELSEWHERE.search(match["before"]) and not LAW.search(words[: match.end("before")])
+    }
     return {one for one in told if one < year}
