@@ -98,12 +98,8 @@ def _from_state(spec: RegisterSpec, state: str) -> list[str]:
     return [code for code in order[order.index(state) :] if code not in spec.exits or code == state]
 
 
-def _summed(
-    field: FieldSpec, code: str, rows: list[tuple[int, dict[str, Any]]], measure: MeasureSpec
-) -> Counted | None:
+def _summed(field: FieldSpec, code: str, rows: list[tuple[int, dict[str, Any]]], measure: MeasureSpec) -> Counted:
     parts = [(pk, quantity_of(field, values[code])) for pk, values in rows if values.get(code) not in BLANK]
-    if not parts:
-        return None
     total = add([quantity for _pk, quantity in parts], field.stored_unit)
     return Counted(_shown_in(total, measure), tuple(dict.fromkeys(pk for pk, _ in parts)))
 

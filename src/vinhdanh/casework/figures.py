@@ -49,9 +49,9 @@ class Figure:
     window: Window | None = None
 
     @property
-    def is_counted_zero(self) -> bool:
-        """Nothing happened: a sentence may leave it out (a zero that somebody typed is a statement)."""
-        return self.observation is None and self.quantity.low == 0
+    def is_nothing(self) -> bool:
+        """Nothing happened: a sentence may leave it out. A zero that somebody typed is a statement and stays."""
+        return self.observation is None and self.quantity.low == 0 and not (self.counted and self.counted.entries)
 
 
 @dataclass(frozen=True)

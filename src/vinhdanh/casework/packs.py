@@ -18,7 +18,7 @@ def open_pack(pack: str, *, actor: Actor) -> list[RegisterType]:
 
     Declarations that did not change are left alone; a changed one is stored with a log line. Nothing is removed.
     """
-    changed = [row for spec in packs.registers(pack).values() if (row := _open_register(pack, spec, actor))]
+    changed = [row for spec in packs.registers(pack).values() if (row := open_register(pack, spec, actor=actor))]
     for indicator in packs.indicators(pack).values():
         _keep_measure(indicator.indicator, _indicator_fields(indicator))
     for typed in packs.typed_measures(pack):
@@ -30,7 +30,9 @@ def open_pack(pack: str, *, actor: Actor) -> list[RegisterType]:
     return changed
 
 
-def _open_register(pack: str, spec: RegisterSpec, actor: Actor) -> RegisterType | None:
+@transaction.atomic
+def open_register(pack: str, spec: RegisterSpec, *, actor: Actor) -> RegisterType | None:
+    """Open one register with its measures; None when it already stands as declared."""
     declaration = spec.model_dump(mode="json", by_alias=True, exclude_none=True)
     digest = hashlib.sha256(json.dumps(declaration, sort_keys=True).encode()).hexdigest()
     kept = RegisterType.objects.filter(code=spec.register_).first()

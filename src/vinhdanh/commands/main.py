@@ -13,12 +13,10 @@ from vinhdanh.commands.faults import UNUSABLE, sentence_for
 class Command(Protocol):
     """A module of this package: what one subcommand takes and does."""
 
-    @staticmethod
-    def add_arguments(parser: argparse.ArgumentParser) -> None:
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Declare the options."""
 
-    @staticmethod
-    def run(given: argparse.Namespace) -> int:
+    def run(self, given: argparse.Namespace) -> int:
         """Do the work; returns the exit code."""
 
 

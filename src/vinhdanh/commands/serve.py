@@ -29,14 +29,13 @@ def serve(host: str, port: int, *, as_json: bool = False) -> int:
     """Serve on host and port; a taken port is refused with a sentence."""
     _check_free(host, port)
     import waitress  # noqa: PLC0415 - only a serving process loads the server
-
-    from vinhdanh.config.wsgi import application  # noqa: PLC0415 - needs the settings loaded
+    from django.core.wsgi import get_wsgi_application  # noqa: PLC0415 - needs the settings loaded
 
     address = f"http://{host}:{port}/"
     words = f'{{"address": "{address}"}}' if as_json else f"Mở trình duyệt tại {address} (dừng: Ctrl+C)"
     sys.stdout.write(words + "\n")
     sys.stdout.flush()
-    waitress.serve(application, host=host, port=port, threads=8, ident=None, _quiet=True)
+    waitress.serve(get_wsgi_application(), host=host, port=port, threads=8, ident=None, _quiet=True)
     return 0
 
 

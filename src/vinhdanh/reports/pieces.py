@@ -11,7 +11,10 @@ from vinhdanh.text.quantities import Quantity
 
 @dataclass(frozen=True)
 class PrintedFigure:
-    """A figure as it stands in a sentence. `source` is its own record, `sources` all that it was made of."""
+    """A figure as it stands in a sentence. `source` is its own record, `sources` all that it was made of.
+
+    `nothing`: a zero that was counted, not typed; optional parts of a sentence leave it out.
+    """
 
     text: str
     quantity: Quantity
@@ -19,6 +22,7 @@ class PrintedFigure:
     sources: tuple[SourceRef, ...]
     id: str = ""
     window: Window | None = None
+    nothing: bool = False
 
     @property
     def source(self) -> SourceRef:

@@ -82,9 +82,9 @@ def compare(value: Decimal, base_value: Decimal, base: Base, wording: Wording, d
 
 
 def print_comparison(comparison: Comparison, *, base_label: str | None = None) -> str:
-    """Return "tăng 27,6% so với cùng kỳ", "bằng 99,7% so với cùng kỳ", "đạt 45,9% kế hoạch", "bằng cùng kỳ".
+    """Return the comparison in words: "tăng 27,6% so với cùng kỳ", "đạt 45,9% kế hoạch", "bằng cùng kỳ".
 
-    `base_label` names the base otherwise ("năm 2017", "dự toán năm"). A percentage without a fraction is printed
+    `base_label` names another base ("năm 2017", "dự toán năm"). A percentage without a fraction is printed
     without one: 11,0% is "11%".
     """
     label = base_label or _LABELS[comparison.base]

@@ -49,7 +49,7 @@ def split_qualifier(text: str) -> tuple[Qualifier, str]:
     An estimate that is also rounded ("ước đạt trên 300") stays an estimate: that the figure is not yet final
     weighs more than the side it was rounded from. A verb of reaching ("đạt 12 tỷ") is dropped.
     """
-    rest = normalise_tones(tidy(text))
+    rest = _without_verb(normalise_tones(tidy(text)))
     found = Qualifier.EXACT
     while match := _LEADING.match(rest):
         qualifier = _WORDS[match.group().strip().lower()]
@@ -60,7 +60,7 @@ def split_qualifier(text: str) -> tuple[Qualifier, str]:
         else:
             break  # "khoảng trên", "hơn gần": no one meaning; the figure behind will not read
         rest = _without_verb(rest[match.end() :])
-    return found, _without_verb(rest)
+    return found, rest
 
 
 def _without_verb(text: str) -> str:

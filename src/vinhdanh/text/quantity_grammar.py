@@ -4,8 +4,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from vinhdanh.text.number_words import leading_spelled
-from vinhdanh.text.numbers import UnreadableNumber, read_number, read_ordinal
+from vinhdanh.text.number_words import leading_spelled, read_spelled
+from vinhdanh.text.numbers import UnreadableNumber, print_number, read_number, read_ordinal
 from vinhdanh.text.qualifiers import Qualifier, split_qualifier
 from vinhdanh.text.units import (
     CRITERION,
@@ -23,8 +23,9 @@ from vinhdanh.text.units import (
 _LONGEST = 200
 _MAX_UNIT_WORDS = 8
 _DIGITS = re.compile(r"(?P<number>[-−]?\d[\d.,]*)(?P<rest>.*)", re.ASCII | re.DOTALL)
-_DASHED = re.compile(r"(?P<low>\d[\d.,]*)\s?[-–—]\s?(?P<high>\d.*)", re.ASCII | re.DOTALL)
-_CRITERION = re.compile(r"tiêu chí (?:số )?(?P<which>\d{1,3})", re.IGNORECASE | re.ASCII)
+_DASHED = re.compile(r"(?P<low>\d[\d.,]*(?: ?%)?)\s?[-–—]\s?(?P<high>\d.*)", re.ASCII | re.DOTALL)
+_CONFIRMED = re.compile(r"\((?P<words>[^\d()]+)\) ?(?P<rest>.*)", re.DOTALL)
+_CRITERION = re.compile(r"tiêu chí (?:số )?(?P<which>\d{1,4})", re.IGNORECASE | re.ASCII)
 _YEAR = re.compile(r"năm (?P<which>\d{4})", re.IGNORECASE | re.ASCII)
 _ORDINAL = re.compile(r"(?:lần |năm )?(?:thứ|đầu)\s.*|lần đầu", re.IGNORECASE)
 _NONE = re.compile(r"(?:không|chưa) có(?: (?P<what>.*))?", re.IGNORECASE)
@@ -103,8 +104,22 @@ def _single(text: str, default: str | None) -> tuple[Decimal, str]:
     if match := _DIGITS.fullmatch(text):
         number = match["number"].rstrip(".,")
         rest = match["number"][len(number) :] + match["rest"]
-        return read_number(number), _unit_of(rest.strip(), default, text)
+        value = read_number(number)
+        return value, _unit_of(_without_spelled(rest.strip(), value, text), default, text)
     return _spelled(text, default)
+
+
+def _without_spelled(rest: str, value: Decimal, whole: str) -> str:
+    """Drop a confirmation in words, "01 (một) cá nhân", after checking that it says the same number."""
+    match = _CONFIRMED.fullmatch(rest)
+    said = read_spelled(match["words"]) if match else None
+    if match is None or said is None:
+        return rest
+    if said != value:
+        raise UnreadableQuantity(
+            f"“{whole[:60]}” ghi số và chữ không khớp nhau: hãy kiểm tra lại số {print_number(value)}."
+        )
+    return match["rest"]
 
 
 def _spelled(text: str, default: str | None) -> tuple[Decimal, str]:

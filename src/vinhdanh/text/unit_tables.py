@@ -38,8 +38,8 @@ AFTER_DONG = frozenset(
     }
     | {"tác", "đội"}
 )
-# Measures whose word also begins longer counting units: "điểm cầu", "giờ dạy", "năm học".
-OPEN_MEASURES = frozenset({"điểm", "giờ", "phút", "giây", "năm"})
+# Measures whose word also begins longer counting units: "điểm cầu", "giờ dạy", "năm học", "đô thị".
+OPEN_MEASURES = frozenset({"điểm", "giờ", "phút", "giây", "năm", "đô"})
 # Measures of time that are counted, and padded, like things: "01 giờ", "02 phút".
 COUNTED_MEASURES = frozenset({"giờ", "phút", "giây"})
 
@@ -63,7 +63,7 @@ MEASURES = (
     _row("nghìn đồng", "VND", 10**3, "nghìn đ"),
     _row("triệu đồng", "VND", 10**6, "tr.đ", "trđ", "tr đ", "tr.đồng", "tr đồng", "trđồng", "tr", "triệu đ"),
     _row("tỷ đồng", "VND", 10**9, "tỷ đ", "tỷ.đ"),
-    _row("USD", "USD", 1, "đô la mỹ", "đô la", "đô-la", "đô la mĩ", "us$", "$", "mỹ kim"),
+    _row("USD", "USD", 1, "đô la mỹ", "đô la", "đô-la", "đô la mĩ", "đô", "us$", "$", "mỹ kim"),
     _row("triệu USD", "USD", 10**6, "tr.usd", "tr usd"),
     _row("EUR", "EUR", 1, "euro", "ơ-rô", "€"),
     _row("JPY", "JPY", 1, "yên nhật", "yên"),

@@ -50,6 +50,8 @@ class Unit:
         """Whether it counts things (người, hồ sơ, giờ), so that official papers print "02", not "2"."""
         if self.name in COUNTED_MEASURES:
             return True
+        if self.name in (ORDINAL, CRITERION):
+            return False
         return bool(self.name) and self.scale == 1 and "/" not in self.name and _key(self.name) not in _BY_KEY
 
 

@@ -74,11 +74,12 @@ def _read(text: str) -> Window | None:
         return named
     point = _point(rest)
     if point is not None:
-        return None if point.year is None else Window(_first(point), _last(point))
+        lone_day = point.month is None and point.year is None
+        return None if lone_day else Window(_first(point), _last(point))
     for link in _LINKS:
         left, found, right = rest.partition(link)
         start, end = _point(left.strip()), _point(right.strip().removeprefix("hết "))
-        if found and start is not None and end is not None and end.year is not None:
+        if found and start is not None and end is not None:
             return _between(start, end)
     return None
 
@@ -126,5 +127,5 @@ def _last(point: _Point) -> date:
 
 def _year(point: _Point) -> int:
     if point.year is None:
-        raise UnreadableDate("Khoảng thời gian này thiếu năm: hãy ghi thêm năm bốn chữ số.")
+        raise UnreadableDate("Khoảng thời gian này thiếu năm: hãy ghi thêm năm có bốn chữ số.")
     return point.year

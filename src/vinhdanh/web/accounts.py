@@ -7,6 +7,6 @@ from django.http import HttpRequest
 class ClosedSignup(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ships no types
     """No self sign-up: an account belongs to a person of the record."""
 
-    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002  # allauth's signature
+    def is_open_for_signup(self, request: HttpRequest) -> bool:  # allauth's signature
         """Never."""
         return False

@@ -6,7 +6,8 @@ from typing import Any
 
 from vinhdanh.records.kit.fields import BLANK, in_unit, quantity_of, shown
 from vinhdanh.records.kit.refusal import Refused
-from vinhdanh.records.kit.schema import FieldSpec, RegisterSpec, Relation
+from vinhdanh.records.kit.schema import Bound, FieldSpec, RegisterSpec, Relation
+from vinhdanh.text.numbers import print_number
 
 
 def check_required(spec: RegisterSpec, values: dict[str, Any], state: str) -> None:
@@ -28,18 +29,18 @@ def check_limits(fields: dict[str, FieldSpec], values: dict[str, Any]) -> None:
         if values.get(code) in BLANK or not (field.min or field.max):
             continue
         quantity = quantity_of(field, values[code])
-        low = in_unit(quantity, field.stored_unit)
-        high = (
-            low
-            if quantity.high is None
-            else in_unit(type(quantity)(quantity.high, None, quantity.unit), field.stored_unit)
-        )
-        if field.max and float(high) > field.max.value:
-            limit = f"{field.max.value:g} {field.stored_unit}".replace(".", ",")
-            raise Refused(f"{field.title}: {shown(field, values[code])} vượt mức {limit}. {field.max.why}", field=code)
-        if field.min and float(low) < field.min.value:
-            limit = f"{field.min.value:g} {field.stored_unit}".replace(".", ",")
-            raise Refused(f"{field.title}: {shown(field, values[code])} dưới mức {limit}. {field.min.why}", field=code)
+        ends = [quantity.low] if quantity.high is None else [quantity.low, quantity.high]
+        for end in ends:
+            value = in_unit(type(quantity)(end, None, quantity.unit), field.stored_unit)
+            if field.max and value > Decimal(str(field.max.value)):
+                raise Refused(_beyond(field, value, "vượt mức", field.max), field=code)
+            if field.min and value < Decimal(str(field.min.value)):
+                raise Refused(_beyond(field, value, "dưới mức", field.min), field=code)
+
+
+def _beyond(field: FieldSpec, value: Decimal, word: str, bound: Bound) -> str:
+    limit = print_number(Decimal(str(bound.value)))
+    return f"{field.title}: {print_number(value)} {word} {limit} {field.stored_unit}. {bound.why}"
 
 
 def broken_relations(spec: RegisterSpec, values: dict[str, Any]) -> Iterator[Relation]:

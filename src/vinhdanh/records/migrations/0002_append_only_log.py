@@ -6,15 +6,14 @@ from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 SENTENCE = "Dòng lưu vết không được sửa hay xoá."
 SQLITE = [
-    f"CREATE TRIGGER log_no_{verb.lower()} BEFORE {verb} ON records_logline "
-    f"BEGIN SELECT RAISE(ABORT, '{SENTENCE}'); END"
+    f"CREATE TRIGGER log_no_{verb.lower()} BEFORE {verb} ON records_logline BEGIN SELECT RAISE(ABORT, '{SENTENCE}'); END"
     for verb in ("UPDATE", "DELETE")
 ]
 POSTGRES = [
-    "CREATE FUNCTION log_is_append_only() RETURNS trigger LANGUAGE plpgsql AS "
-    f"$$ BEGIN RAISE EXCEPTION '{SENTENCE}'; END $$",
-    "CREATE TRIGGER log_is_append_only BEFORE UPDATE OR DELETE ON records_logline "
-    "FOR EACH ROW EXECUTE FUNCTION log_is_append_only()",
+    f"""CREATE FUNCTION log_is_append_only() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION '{SENTENCE}'; END $$""",
+    """CREATE TRIGGER log_is_append_only BEFORE UPDATE OR DELETE ON records_logline
+        FOR EACH ROW EXECUTE FUNCTION log_is_append_only()""",
 ]
 
 

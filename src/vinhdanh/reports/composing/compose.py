@@ -46,7 +46,8 @@ COMPOSERS: dict[type, Callable[[Any, Place], list[Piece]]] = {
 def compose(period_code: str, *, owner: Party | None = None, draft: Report | None = None) -> Composed:
     """Compose the report of `owner` (by default the body this record belongs to) for a period such as `2018H1`.
 
-    `draft` is a report about to be issued, with a number and day that are not kept yet. Raises UnknownPeriod, BadDeclaration (outline) or NoBody, each with one sentence.
+    `draft` is a report about to be issued, with a number and day that are not kept yet. Raises UnknownPeriod,
+    BadDeclaration (outline) or NoBody, each with one sentence.
     """
     body = owner or own_body()
     period = period_named(period_code)

@@ -11,8 +11,9 @@ from vinhdanh.text.units import unit
 
 def print_figure(figure: Figure, filters: tuple[str, ...]) -> PrintedFigure:
     """A measure's figure in words."""
-    text = _ratio(figure.quantity, figure.whole, filters) if figure.whole else quantity_words(figure.quantity, filters)
-    return PrintedFigure(text, figure.quantity, figure.measure, figure.sources, window=figure.window)
+    text = _ratio(figure.quantity, figure.whole) if figure.whole else quantity_words(figure.quantity, filters)
+    nothing = figure.is_nothing
+    return PrintedFigure(text, figure.quantity, figure.measure, figure.sources, window=figure.window, nothing=nothing)
 
 
 def print_value(quantity: Quantity, measure: str, source: SourceRef, filters: tuple[str, ...] = ()) -> PrintedFigure:
@@ -34,7 +35,7 @@ def print_compared(found: ComparisonFigure, name: str, value: Quantity | None) -
 def quantity_words(quantity: Quantity, filters: tuple[str, ...] = ()) -> str:
     """Filters: `so` leaves the unit out, `dat` writes “đạt” (“ước đạt” for an estimate) before the value."""
     with_unit = "so" not in filters
-    if quantity.low == 0 and not quantity.is_range and with_unit and _counts(quantity.unit):
+    if quantity.low == 0 and not quantity.is_range and with_unit and unit(quantity.unit).counts:
         return f"không có {unit(quantity.unit).printed}"
     words = print_quantity(quantity, with_unit=with_unit)
     if "dat" not in filters:
@@ -48,12 +49,5 @@ def comparison_words(comparison: Comparison) -> str:
     return print_comparison(comparison)
 
 
-def _ratio(part: Quantity, whole: Quantity | None, filters: tuple[str, ...]) -> str:
-    assert whole is not None
-    numbers = f"{print_number(part.low)}/{print_number(whole.low)}"
-    return numbers if "so" in filters else f"{numbers} {unit(whole.unit).printed}"
-
-
-def _counts(name: str) -> bool:
-    """Whether a unit counts things: only those can be “none”; 0% and 0 đồng are printed as numbers."""
-    return unit(name).base == name and name not in {"%", "VND", "năm"} and not name.endswith(("ha", "kWh", "tấn"))
+def _ratio(part: Quantity, whole: Quantity) -> str:
+    return f"{print_number(part.low)}/{print_number(whole.low)}"

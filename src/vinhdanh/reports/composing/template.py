@@ -99,7 +99,7 @@ def _optional(node: Optional, resolve: Resolver) -> list[Segment] | None:
             segments.extend(_optional(inner, resolve) or [])
             continue
         found: Segment | None = resolve(inner.name, inner.filters) if isinstance(inner, Token) else inner
-        if found is None or found == "":
+        if found is None or found == "" or (isinstance(found, PrintedFigure) and found.nothing):
             return None
         segments.append(found)
     return segments

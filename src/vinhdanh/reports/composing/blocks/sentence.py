@@ -1,4 +1,4 @@
-"""A sentence over measures. When nothing happened at all (every figure a counted zero) it is left out."""
+"""A sentence over measures. When nothing happened at all (every figure a zero that nobody typed) it is left out."""
 
 from vinhdanh.casework.figures import spec_of
 from vinhdanh.records.models import RegisterType
@@ -30,4 +30,4 @@ def _declared(register: str, name: str, place: Place) -> str | None:
 def _nothing_happened(template: str, register: str, place: Place) -> bool:
     names = [name if "." in name or not register else f"{register}.{name}" for name in tokens(template)]
     figures = [place.figures.of(name) for name in names if name in place.figures.measures]
-    return bool(figures) and all(figure is None or figure.is_counted_zero for figure in figures)
+    return bool(figures) and all(figure is None or figure.is_nothing for figure in figures)

@@ -22,7 +22,7 @@ from vinhdanh.web.access import Request, open_to
 
 
 @open_to("record.read")
-def mo(request: Request, concept: str, pk: int) -> HttpResponse:  # noqa: ARG001  # every view takes the request
+def mo(request: Request, concept: str, pk: int) -> HttpResponse:  # every view takes the request
     """Go to the page that shows the record."""
     find = _PAGES.get(concept)
     address = find(pk) if find else None

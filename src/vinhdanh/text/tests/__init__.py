@@ -1,0 +1,1 @@
+"""Tests of Vietnamese text, numbers, dates and units."""
