@@ -6,7 +6,7 @@ a number and the register does not (yet) hold as many; an observed one for typed
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
@@ -14,7 +14,7 @@ from django.db import models
 
 from vinhdanh.casework.counting import Counted, count, reached_on
 from vinhdanh.casework.log import concept_of
-from vinhdanh.records.kit.schema import MeasureSpec, RegisterSpec
+from vinhdanh.records.kit.schema import FieldType, MeasureSpec, RegisterSpec
 from vinhdanh.records.models import Entry, Measure, Observation, Party, RegisterType
 from vinhdanh.text.comparisons import Base, Comparison, Wording, compare
 from vinhdanh.text.periods import Period, Window
@@ -133,8 +133,12 @@ class Figures:
         if shown is None:
             return None
         behind = [record for record in (actual, against if computed else None, stated) if record]
-        label = stated.comparison_label if stated else ""
+        label = (stated.comparison_label if stated else "") or self._base_label(base)
         return ComparisonFigure(code, shown, label, tuple(map(SourceRef.of, behind)), stated, computed)
+
+    def _base_label(self, base: Base) -> str:
+        """What the base is called when it is not the period's own: a half-year is measured against the year's plan."""
+        return "kế hoạch năm" if base is Base.PLAN and self.period != self.period.whole_year else ""
 
     def _resolve(self, measure: Measure) -> Figure | None:
         declaration = MeasureSpec.model_validate(measure.declaration) if measure.register else None
@@ -158,14 +162,17 @@ class Figures:
             )
         if counted is None or measure.register is None:
             return None
-        entries = Entry.objects.filter(pk__in=counted.entries).order_by("happened_from", "id")
+        if not counted.entries and self._only_told(measure.register):
+            return None
+        entries = list(Entry.objects.filter(pk__in=counted.entries).order_by("happened_from", "id"))
         sources = tuple(map(SourceRef.of, entries)) or (SourceRef.of(measure.register),)
-        return Figure(measure.code, measure.title, counted.quantity, sources, counted=counted)
+        window = self._own_span(spec_of(measure.register), entries)
+        return Figure(measure.code, measure.title, counted.quantity, sources, counted=counted, window=window)
 
     def _ratio(self, measure: Measure, names: tuple[str, str]) -> Figure | None:
         register = measure.code.partition(".")[0]
         part, whole = (self.of(f"{register}.{name}") for name in names)
-        if part is None or whole is None:
+        if part is None or whole is None or not whole.quantity.low:
             return None
         sources = tuple(dict.fromkeys(part.sources + whole.sources))
         observation = part.observation or whole.observation
@@ -205,20 +212,41 @@ class Figures:
             self._observed[period] = {(o.measure.code, o.basis, o.comparison_base): o for o in rows}
         return self._observed[period]
 
+    def _only_told(self, register: RegisterType) -> bool:
+        """Whether a document tells this period's figures and the register lacks the list: then no entry is not zero."""
+        told = [o for o in self.stated() if o.measure.register_id == register.pk and _is_counted(o.measure)]
+        return any((found := self.counted(o.measure)) is None or not _list_is_kept(o, found) for o in told)
+
     def _own_window(self, observation: Observation) -> Window | None:
-        """The window of the value where it is not the period's own (dossiers to 31/5, checks to 10/6)."""
+        """The window of the value where it is not the period's own (procedures counted on 14/6)."""
         if observation.window_to is None:
             return None
-        start = observation.window_from or self.period.window.start
-        end = observation.window_to
-        whole = self.period.window
-        same = abs(end - whole.end) < timedelta(days=1) and start == whole.start
-        return None if same or start > end else Window(start, end)
+        return self._other_than_period(observation.window_from or self.period.window.start, observation.window_to)
+
+    def _own_span(self, spec: RegisterSpec, entries: list[Entry]) -> Window | None:
+        """Figures typed for spans of time run to the end of the last span (dossiers to 31/5, checks to 10/6)."""
+        starts = [entry.happened_from for entry in entries if entry.happened_from]
+        ends = [entry.happened_to for entry in entries if entry.happened_to]
+        keyed_by_span = any(spec.fields[code].type is FieldType.WINDOW for code in spec.key)
+        return self._other_than_period(min(starts), max(ends)) if keyed_by_span and starts and ends else None
+
+    def _other_than_period(self, start: date, end: date) -> Window | None:
+        if start > end:
+            return None
+        window = Window(start, end)
+        return None if window == self.period.window else window
+
+
+def _is_counted(measure: Measure) -> bool:
+    """Whether entries stand behind a measure itself, not behind its parts or nowhere."""
+    return not any(measure.declaration.get(way) for way in ("typed", "ratio", "total"))
 
 
 def _list_is_kept(stated: Observation, counted: Counted) -> bool:
     """Whether the register holds the things a stated number counts: it lists them, or it has as many."""
-    return counted.quantity.in_unit(stated.unit).low >= stated.low or stated.listed.exists()
+    if stated.listed.exists():
+        return True
+    return bool(counted.entries) and counted.quantity.in_unit(stated.unit).low >= stated.low
 
 
 def _usual_wording(base: Base) -> Wording:

@@ -18,7 +18,8 @@ ACTS: dict[str, frozenset[Role.Kind]] = {
     "report.read": HOUSE,
     "report.write": frozenset({_K.EMULATION_OFFICER}),
     "report.keep_reason": frozenset({_K.EMULATION_OFFICER, _K.HEAD, _K.DEPUTY}),
-    "report.issue": frozenset({_K.EMULATION_OFFICER, _K.CLERK, _K.HEAD, _K.DEPUTY}),
+    "report.sign": frozenset({_K.HEAD, _K.DEPUTY}),
+    "report.issue": frozenset({_K.EMULATION_OFFICER, _K.CLERK}),
     "vote.cast": frozenset({_K.MEMBER, _K.CHAIR}),
 }
 VOTING = frozenset({"vote.cast"})

@@ -74,7 +74,7 @@ def load() -> bool:
 def _accounts() -> list[tuple[str, str]]:
     return [
         ("thuong-truc", "emulation_officer"),
-        ("giam-doc", "head"),
+        ("lanh-dao", "deputy"),
         ("van-thu", "clerk"),
         ("truong-phong", "unit_head"),
     ]

@@ -8,9 +8,11 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.shortcuts import render
 from django.utils import timezone
 from django_htmx.middleware import HtmxDetails
 
+from vinhdanh.casework.bodies import NoBody
 from vinhdanh.casework.permissions import ACTS, acts_of
 from vinhdanh.records.models import User
 
@@ -44,7 +46,10 @@ def open_to(act: str) -> Callable[[Callable[..., HttpResponseBase]], Screen]:
             request = cast("Request", plain)
             request.acts = acts_of(request.user, timezone.localdate())
             require(request, act)
-            return view(request, *args, **kwargs)
+            try:
+                return view(request, *args, **kwargs)
+            except NoBody as missing:
+                return render(request, "empty_record.html", {"sentence": str(missing)}, status=409)
 
         screen = cast("Screen", login_required(guarded))
         screen.act = act

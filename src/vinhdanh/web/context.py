@@ -29,7 +29,7 @@ class Place:
 
 def frame(request: HttpRequest) -> dict[str, Any]:
     """The menu with the current place marked, and the acts of the user (empty before sign-in)."""
-    acts = getattr(request, "acts", frozenset())
+    acts: frozenset[str] = getattr(request, "acts", frozenset())
     return {"places": [_place(name, title, request.path) for name, title in PLACES] if acts else [], "acts": acts}
 
 

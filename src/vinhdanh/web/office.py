@@ -1,4 +1,4 @@
-"""Whose record this is, which year is looked at, and the years there are."""
+"""Which year is looked at, and the years there are."""
 
 import re
 
@@ -6,23 +6,9 @@ from django.db.models import Max, Min
 from django.http import Http404, HttpRequest
 from django.utils import timezone
 
-from vinhdanh.records.models import Commitment, Entry, Observation, Party, Report, Role, User
+from vinhdanh.records.models import Entry, Observation, Report
 
 _YEAR = re.compile(r"^(19|20|21)\d\d$")
-
-
-def own_body(user: User | None = None) -> Party | None:
-    """The body that keeps this record: the user's own, else the one reports and figures belong to."""
-    if user and user.person_id:
-        role = Role.objects.on(timezone.localdate()).filter(party_id=user.person_id).select_related("body").first()
-        if role:
-            return _agency(role.body)
-    for owners in (Report.objects, Observation.objects, Commitment.objects):
-        row = owners.order_by("id").select_related("owner").first()
-        if row:
-            return _agency(row.owner)
-    head = Role.objects.filter(kind=Role.Kind.HEAD).select_related("body").order_by("id").first()
-    return head.body if head else None
 
 
 def years_on_record() -> list[int]:
@@ -43,10 +29,3 @@ def chosen_year(request: HttpRequest, years: list[int]) -> int:
     if not _YEAR.match(asked):
         raise Http404(f"Không có năm “{asked}”: hãy ghi bốn chữ số.")
     return int(asked)
-
-
-def _agency(body: Party) -> Party:
-    """A division's record is its agency's."""
-    while body.kind == Party.Kind.UNIT and body.parent is not None:
-        body = body.parent
-    return body

@@ -5,7 +5,7 @@ from django.urls import path
 from vinhdanh.web.screens.bao_cao import ban_lam_viec, giu_ly_do, lenh, loi_van, tai_ve
 from vinhdanh.web.screens.bao_cao import danh_sach as cac_bao_cao
 from vinhdanh.web.screens.cam_ket import danh_sach as cac_cam_ket
-from vinhdanh.web.screens.chi_tieu import chi_tiet
+from vinhdanh.web.screens.chi_tieu import chi_tiet, ghi_so
 from vinhdanh.web.screens.chi_tieu import danh_sach as cac_chi_tieu
 from vinhdanh.web.screens.khen_thuong import so_khen
 from vinhdanh.web.screens.phong_trao import danh_sach as cac_phong_trao
@@ -27,6 +27,7 @@ urlpatterns = [
     path("so/<slug:code>/<int:pk>/ghi/<slug:event>/", su_viec.su_viec, name="so_su_viec"),
     path("chi-tieu/", cac_chi_tieu.danh_sach, name="chi_tieu"),
     path("chi-tieu/<str:code>/", chi_tiet.chi_tiet, name="chi_tieu_chi_tiet"),
+    path("chi-tieu/<str:code>/ghi/", ghi_so.ghi_so, name="chi_tieu_ghi"),
     path("phong-trao/", cac_phong_trao.danh_sach, name="phong_trao"),
     path("cam-ket/", cac_cam_ket.danh_sach, name="cam_ket"),
     path("khen-thuong/", so_khen.so_khen, name="khen_thuong"),

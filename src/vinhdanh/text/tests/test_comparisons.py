@@ -26,9 +26,7 @@ GROWTH, RATIO, SHARE = Wording
 VALUES = st.decimals(min_value="0.01", max_value="1000000", places=2)
 
 
-def said(
-    base: Base, wording: Wording, percent: str, decimals: int = 1, qualifier: Qualifier = EXACT
-) -> Comparison:
+def said(base: Base, wording: Wording, percent: str, decimals: int = 1, qualifier: Qualifier = EXACT) -> Comparison:
     return Comparison(base, wording, Decimal(percent), decimals, qualifier)
 
 
@@ -36,9 +34,7 @@ def said(
 def comparisons(draw: st.DrawFn) -> Comparison:
     wording, decimals = draw(st.sampled_from(Wording)), draw(st.integers(0, 3))
     percent = draw(st.decimals(min_value=-99 if wording is GROWTH else 0, max_value=900, places=decimals))
-    return Comparison(
-        draw(st.sampled_from(Base)), wording, percent, decimals, draw(st.sampled_from(Qualifier))
-    )
+    return Comparison(draw(st.sampled_from(Base)), wording, percent, decimals, draw(st.sampled_from(Qualifier)))
 
 
 @pytest.mark.parametrize(
@@ -206,9 +202,7 @@ def test_what_was_computed_agrees_and_nothing_else_does(
 
 
 @given(VALUES, comparisons(), st.decimals(0, "0.999", places=3))
-def test_every_base_inside_the_implied_interval_agrees(
-    value: Decimal, comparison: Comparison, part: Decimal
-) -> None:
+def test_every_base_inside_the_implied_interval_agrees(value: Decimal, comparison: Comparison, part: Decimal) -> None:
     try:
         low, high = implied_base(value, comparison)
     except Incomparable:

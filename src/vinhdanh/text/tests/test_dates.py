@@ -40,9 +40,7 @@ def test_what_is_no_date_is_refused_with_an_example(written: str) -> None:
         read_date(written)
 
 
-@pytest.mark.parametrize(
-    "written", ["30/02/2018", "29/02/2019", "31/4/2020", "14/13/2018", "0/1/2020", "2018-02-30"]
-)
+@pytest.mark.parametrize("written", ["30/02/2018", "29/02/2019", "31/4/2020", "14/13/2018", "0/1/2020", "2018-02-30"])
 def test_days_the_calendar_lacks_are_refused(written: str) -> None:
     with pytest.raises(UnreadableDate, match="trong lịch"):
         read_date(written)
@@ -58,9 +56,7 @@ def test_days_the_calendar_lacks_are_refused(written: str) -> None:
         (date(1945, 12, 10), "10/12/1945", "ngày 10 tháng 12 năm 1945"),
     ],
 )
-def test_only_days_below_ten_and_months_one_and_two_have_a_leading_zero(
-    day: date, short: str, long: str
-) -> None:
+def test_only_days_below_ten_and_months_one_and_two_have_a_leading_zero(day: date, short: str, long: str) -> None:
     assert print_date(day) == short
     assert print_date_long(day) == long
 

@@ -11,9 +11,7 @@ from vinhdanh.text.periods import Period, PeriodKind, UnknownPeriod, Window, per
 CODES = st.builds(
     "{}{}".format,
     st.integers(1950, 2050),
-    st.sampled_from(
-        ["", "H1", "H2", "M9", "Q1", "Q2", "Q3", "Q4", *[f"-{month:02d}" for month in range(1, 13)]]
-    ),
+    st.sampled_from(["", "H1", "H2", "M9", "Q1", "Q2", "Q3", "Q4", *[f"-{month:02d}" for month in range(1, 13)]]),
 )
 
 

@@ -96,9 +96,7 @@ UNITS = [
         ("3 triệu đô", "3", None, "triệu USD", EXACT),
     ],
 )
-def test_quantities_are_read(
-    written: str, low: str, high: str | None, unit: str, qualifier: Qualifier
-) -> None:
+def test_quantities_are_read(written: str, low: str, high: str | None, unit: str, qualifier: Qualifier) -> None:
     expected = Quantity(Decimal(low), None if high is None else Decimal(high), unit, qualifier)
     assert read_quantity(written) == expected
 
@@ -118,9 +116,7 @@ def test_quantities_are_read(
         ("2018", "năm", "2018", "năm"),
     ],
 )
-def test_a_given_unit_fills_in_where_the_text_has_none(
-    written: str, default: str, low: str, unit: str
-) -> None:
+def test_a_given_unit_fills_in_where_the_text_has_none(written: str, default: str, low: str, unit: str) -> None:
     assert read_quantity(written, unit=default) == Quantity(Decimal(low), unit=unit)
 
 

@@ -91,9 +91,7 @@ def test_the_stored_name_of_a_stored_name_is_itself(written: str) -> None:
         ("5", "‰", "%", "0.5"),
     ],
 )
-def test_values_convert_between_units_of_one_base(
-    value: str, source: str, target: str, converted: str
-) -> None:
+def test_values_convert_between_units_of_one_base(value: str, source: str, target: str, converted: str) -> None:
     assert str(convert(Decimal(value), source, target)) == converted
 
 
@@ -121,16 +119,12 @@ def test_converting_there_and_back_changes_nothing(value: Decimal, source: str, 
     assert convert(convert(value, source, target), target, source) == value
 
 
-@pytest.mark.parametrize(
-    "name", ["CCN", "hồ sơ", "lượt khám", "đồng chí", "điểm cầu", "giờ", "tổ chức, cá nhân"]
-)
+@pytest.mark.parametrize("name", ["CCN", "hồ sơ", "lượt khám", "đồng chí", "điểm cầu", "giờ", "tổ chức, cá nhân"])
 def test_things_are_counted(name: str) -> None:
     assert unit(name).counts
 
 
-@pytest.mark.parametrize(
-    "name", ["", "kV", "ha", "%", "VND", "năm", "điểm", "triệu lượt", "người/km2", "tấn", "m3"]
-)
+@pytest.mark.parametrize("name", ["", "kV", "ha", "%", "VND", "năm", "điểm", "triệu lượt", "người/km2", "tấn", "m3"])
 def test_measures_are_not_counted(name: str) -> None:
     assert not unit(name).counts
 
@@ -144,9 +138,7 @@ def test_the_measure_at_the_head_of_words_is_found() -> None:
     assert (whole[0].name, whole[1]) == ("nghìn tỷ đồng", "")
 
 
-@pytest.mark.parametrize(
-    "text", ["đồng chí", "điểm cầu", "năm học", "triệu lượt", "triệu đồng bào", "học sinh", ""]
-)
+@pytest.mark.parametrize("text", ["đồng chí", "điểm cầu", "năm học", "triệu lượt", "triệu đồng bào", "học sinh", ""])
 def test_counting_units_that_begin_like_a_measure_are_none(text: str) -> None:
     assert leading_measure(text) is None
     assert not is_measure(text)

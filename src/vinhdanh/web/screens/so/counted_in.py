@@ -18,9 +18,9 @@ class Count:
     value: str
 
 
-def counts_of(entry: Entry, spec: RegisterSpec, body: Party | None) -> list[Count]:
+def counts_of(entry: Entry, spec: RegisterSpec, body: Party) -> list[Count]:
     """The measures of the entry's own years that count it, in declared order."""
-    if body is None or entry.withdrawn:
+    if entry.withdrawn:
         return []
     days = {day for pair in entry.events.values_list("happened_from", "happened_to") for day in pair}
     years = sorted({day.year for day in (*days, entry.happened_from, entry.happened_to) if day})

@@ -6,12 +6,13 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from vinhdanh.casework.bodies import own_body
 from vinhdanh.casework.figures import Figures
 from vinhdanh.records.kit.schema import RegisterSpec
 from vinhdanh.records.models import RegisterType
 from vinhdanh.text.periods import period
 from vinhdanh.web.access import Request, open_to
-from vinhdanh.web.office import own_body, years_on_record
+from vinhdanh.web.office import years_on_record
 from vinhdanh.web.periods import period_choices
 from vinhdanh.web.privacy import CLOSED_READ, label_is_closed
 from vinhdanh.web.screens.so.choosing import Choice, asked, chosen
@@ -52,5 +53,4 @@ def _table(request: Request, register: RegisterType, spec: RegisterSpec, choice:
 
 
 def _measures(request: Request, register: RegisterType, spec: RegisterSpec, code: str) -> list[MeasureRow]:
-    body = own_body(request.user)
-    return measure_rows(register, spec, Figures(body, period(code)), request.acts) if body else []
+    return measure_rows(register, spec, Figures(own_body(), period(code)), request.acts)

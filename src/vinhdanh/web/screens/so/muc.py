@@ -5,12 +5,12 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from vinhdanh.casework.bodies import own_body
 from vinhdanh.records.kit.checking import broken_relations, held_relations, relation_in_words, stated_differences
 from vinhdanh.records.kit.fields import shown
 from vinhdanh.records.kit.schema import RegisterSpec
 from vinhdanh.records.models import Entry
 from vinhdanh.web.access import Request, open_to
-from vinhdanh.web.office import own_body
 from vinhdanh.web.privacy import visible_fields, visible_label
 from vinhdanh.web.screens.so.counted_in import counts_of, evidence_of
 from vinhdanh.web.screens.so.finding import find_entry
@@ -29,7 +29,7 @@ def muc(request: Request, code: str, pk: int) -> HttpResponse:
         "hidden": len(spec.fields) - len(visible_fields(spec.fields, request.acts)),
         "happenings": happenings(entry, spec, request.acts),
         "changes": changes(entry, spec, request.acts),
-        "counts": counts_of(entry, spec, own_body(request.user)),
+        "counts": counts_of(entry, spec, own_body()),
         "evidence": evidence_of(entry),
         "steps": next_steps(entry, spec),
     }

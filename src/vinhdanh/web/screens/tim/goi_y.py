@@ -16,7 +16,7 @@ MOST = 30
 @open_to("entry.write")
 def goi_y(request: Request, kind: str) -> HttpResponse:
     """Options for a datalist; whatever single value the box sends is what to look for."""
-    key = fold(next(iter(request.GET.values()), ""))
+    key = fold(str(next(iter(request.GET.values()), "")))
     if kind == "party":
         options = _parties(key, closed=CLOSED_READ in request.acts)
     elif kind == "document":

@@ -1,0 +1,57 @@
+"""The officer's words for one slot of the report, with the figures in them shown as they will print."""
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+
+from vinhdanh.casework.figures import Figures
+from vinhdanh.casework.texts import write_text
+from vinhdanh.records.models import ReportText
+from vinhdanh.reports.composing.place import Place
+from vinhdanh.reports.composing.template import BadTemplate
+from vinhdanh.reports.outlines.schema import TextBlock
+from vinhdanh.reports.pieces import Composed, Piece
+from vinhdanh.web.access import Request, open_to
+from vinhdanh.web.screens.bao_cao.finding import find_report
+
+
+@open_to("report.write")
+def loi_van(request: Request, code: str, slot: str) -> HttpResponse:
+    """Edit one slot; htmx asks only for the preview of what is being typed."""
+    composed = find_report(code)
+    block = next((item for item in composed.spec.texts() if item.text == slot), None)
+    if block is None:
+        raise Http404(f"Báo cáo {composed.period.title} không có chỗ lời văn “{slot}”.")
+    text = request.POST.get("text", "") if request.method == "POST" else standing_text(composed, slot)
+    pieces, fault = preview(composed, block, text)
+    if request.htmx:
+        return render(request, "screens/bao_cao/_xem_truoc.html", {"pieces": pieces, "fault": fault})
+    if request.method == "POST" and not fault:
+        write_text(composed.owner, composed.outline, composed.period.code, slot, text, actor=request.user)
+        messages.success(request, "Đã ghi lời văn; bản trước được giữ lại.")
+        return redirect("ban_lam_viec", composed.period.code)
+    tokens = {f.measure: f.text for piece in composed.pieces for f in piece.figures if "." in f.measure}
+    context = {"composed": composed, "block": block, "text": text, "pieces": pieces, "fault": fault}
+    context["tokens"] = sorted(tokens.items())
+    return render(request, "screens/bao_cao/loi_van.html", context, status=422 if fault else 200)
+
+
+def standing_text(composed: Composed, slot: str) -> str:
+    """The words that stand today."""
+    kept = ReportText.objects.filter(
+        owner=composed.owner, outline=composed.outline, period=composed.period.code, slot=slot, current=True
+    ).first()
+    return kept.text if kept else ""
+
+
+def preview(composed: Composed, block: TextBlock, text: str) -> tuple[list[Piece], str]:
+    """The paragraphs as they will print, or why they cannot."""
+    place = Place(composed.owner, Figures(composed.owner, composed.period), composed.spec, block.text)
+    try:
+        found = [
+            place.write("text", line, place.measure, slot=block.text, keep_missing=True)
+            for line in filter(None, (line.strip() for line in text.splitlines()))
+        ]
+    except BadTemplate as error:
+        return [], str(error)
+    return [piece for piece in found if piece], ""
