@@ -144,6 +144,6 @@ def test_recipients_and_the_block_leader_follow_the_year(day: date, leader: str,
 def test_persons_of_the_accounts_are_marked_as_made_and_no_private_address_is_kept() -> None:
     made = Party.objects.filter(kind="person", made=True)
     held = Role.objects.filter(party__in=made)
-    assert set(held.values_list("kind", flat=True)) == {"emulation_officer", "clerk", "unit_head"}
+    assert set(held.values_list("kind", flat=True)) == {"emulation_officer", "clerk", "unit_head", "deputy"}
     assert not Party.objects.filter(name__contains="@").exists()
     assert not Role.objects.filter(title__contains="@").exists()

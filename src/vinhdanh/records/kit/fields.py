@@ -112,6 +112,7 @@ def _number(spec: FieldSpec, raw: object) -> Any:
         in_unit(quantity, spec.stored_unit)
     except IncompatibleUnits as error:
         raise ValueError(f"đơn vị phải là {spec.stored_unit}, không phải {quantity.unit}") from error
+    print_quantity(quantity)  # what cannot be printed (a place of order 0) cannot be kept
     return stored_quantity(spec, quantity)
 
 

@@ -229,6 +229,12 @@ class RegisterSpec(Strict):
         for name, spec in self.fields.items():
             _known(f"fields.{name}.computed", spec.computed.operands if spec.computed else [], fields)
             _known(f"fields.{name}.required_at", [spec.required_at] if spec.required_at else [], states)
+        both = sorted(states & events)
+        if both:
+            raise ValueError(f"{both[0]!r} vừa là bước vừa là sự việc: hãy đặt tên khác nhau")
+        taken = sorted(set(self.measures) & {"cung_ky", "ke_hoach"})
+        if taken:
+            raise ValueError(f"measures.{taken[0]}: tên này dành cho so sánh, hãy đặt tên khác")
         for relation in self.relations:
             _known("relations", relation.pair, {n for n in fields if self.fields[n].type in NUMERIC})
         for name, measure in self.measures.items():
