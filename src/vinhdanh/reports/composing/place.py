@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 
+from vinhdanh.casework.documents import cite
 from vinhdanh.casework.figures import Figures, SourceRef
-from vinhdanh.records.models import Party
+from vinhdanh.records.models import Document, Party
 from vinhdanh.reports.composing.printing import print_compared, print_figure
 from vinhdanh.reports.composing.template import Resolver, render
 from vinhdanh.reports.outlines.schema import Bullet, OutlineSpec
@@ -24,6 +25,7 @@ class Place:
     section: str = ""
     missing: list[Missing] = field(default_factory=list)
     _count: dict[str, int] = field(default_factory=dict)
+    _cited: set[int] = field(default_factory=set)
 
     def at(self, section: str) -> "Place":
         """The same report, in another section."""
@@ -52,6 +54,18 @@ class Place:
             return print_compared(found, name, value.quantity if value else None) if found else None
         figure = self.figures.of(name) if self._known(name, name) else None
         return print_figure(figure, filters) if figure else None
+
+    def cite(self, document: Document, *, with_subject: bool = True) -> str:
+        """Cite a document: in full the first time, then by type and number (Decree 30/2020, annex I.II.6).
+
+        A document without number has no short form: it keeps the full one.
+        """
+        first = document.pk not in self._cited
+        if first and with_subject:
+            self._cited.add(document.pk)
+        if first or not document.symbol:
+            return cite(document, with_subject=with_subject or not document.symbol)
+        return f"{document.kind} số {document.symbol}"
 
     def within(self, code: str) -> Resolver:
         """Tokens of a register's own sentence: `{tong}` means this register's measure."""
