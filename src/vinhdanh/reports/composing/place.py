@@ -1,5 +1,6 @@
 """Where a block is being composed: the figures it may use, and how its pieces are named and missing ones noted."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from vinhdanh.casework.documents import cite
@@ -11,7 +12,10 @@ from vinhdanh.reports.outlines.schema import Bullet, OutlineSpec
 from vinhdanh.reports.pieces import Missing, Piece, PrintedFigure, Segment
 from vinhdanh.text.comparisons import Base
 from vinhdanh.text.dates import print_date
+from vinhdanh.text.periods import PeriodKind
 
+OPENER = "Trong kỳ, "
+PERIOD_WORD = re.compile(r"\b([Tt]rong|cuối|đầu) kỳ\b")
 COMPARED = {"cung_ky": Base.SAME_PERIOD, "ke_hoach": Base.PLAN}
 
 
@@ -26,6 +30,7 @@ class Place:
     missing: list[Missing] = field(default_factory=list)
     _count: dict[str, int] = field(default_factory=dict)
     _cited: set[int] = field(default_factory=set)
+    _opened: set[str] = field(default_factory=set)
 
     def at(self, section: str) -> "Place":
         """The same report, in another section."""
@@ -66,6 +71,16 @@ class Place:
         if first or not document.symbol:
             return cite(document, with_subject=with_subject or not document.symbol)
         return f"{document.kind} số {document.symbol}"
+
+    def reworded(self, sentence: str) -> str:
+        """A register's sentence for this report: kỳ is năm in a year's report, and a section opens with it once."""
+        if sentence.startswith(OPENER):
+            if self.section in self._opened:
+                sentence = sentence.removeprefix(OPENER)
+            self._opened.add(self.section)
+        if self.figures.period.kind is PeriodKind.YEAR:
+            sentence = PERIOD_WORD.sub(r"\1 năm", sentence)
+        return sentence
 
     def within(self, code: str) -> Resolver:
         """Tokens of a register's own sentence: `{tong}` means this register's measure."""

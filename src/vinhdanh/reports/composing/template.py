@@ -115,8 +115,10 @@ def _resolved(token: Token, resolve: Resolver) -> Segment | None:
 
 
 def small(words: str) -> str:
-    """The same words begun with a small letter, except where capitals go on: “UBND tỉnh”, “TBA 110 kV”."""
-    return words[:1].lower() + words[1:] if words[1:2].islower() or words[1:2] == " " else words
+    """The same words begun with a small letter, save names: “UBND tỉnh”, “TBA 110 kV”, “Sở Công Thương”."""
+    first, _space, rest = words.partition(" ")
+    name = first[1:] != first[1:].lower() or first[:1].isdigit() or rest[:1].isupper()
+    return words if name else words[:1].lower() + words[1:]
 
 
 def _tidy(segments: list[Segment]) -> tuple[Segment, ...]:
