@@ -45,9 +45,10 @@ class Against:
 
     @property
     def wordings(self) -> tuple[str, ...]:
-        """The comparison in its three wordings."""
+        """The comparison in every wording the office uses: growth and ratio, and for a plan its share."""
         label = self.found.label or None
-        return tuple(print_comparison(_as(self.found.comparison, w), base_label=label) for w in Wording)
+        used = [w for w in Wording if self.base is Base.PLAN or w is not Wording.SHARE]
+        return tuple(print_comparison(_as(self.found.comparison, w), base_label=label) for w in used)
 
     @property
     def base_words(self) -> str:

@@ -2,7 +2,6 @@
 
 import re
 
-from django.db.models import Max, Min
 from django.http import Http404, HttpRequest
 from django.utils import timezone
 
@@ -16,8 +15,7 @@ def years_on_record() -> list[int]:
     periods = set(Observation.objects.current().values_list("period", flat=True).distinct())
     periods |= set(Report.objects.values_list("period", flat=True).distinct())
     found = {int(code[:4]) for code in periods}
-    span = Entry.objects.filter(withdrawn=False).aggregate(first=Min("happened_to"), last=Max("happened_to"))
-    found |= {day.year for day in span.values() if day}
+    found |= {day.year for day in Entry.objects.filter(withdrawn=False).dates("happened_to", "year")}
     return sorted(found, reverse=True) or [timezone.localdate().year]
 
 

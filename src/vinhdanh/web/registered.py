@@ -17,6 +17,11 @@ class FormRow:
     achieved: int
 
     @property
+    def whose(self) -> str:
+        """Who receives it, and at which level where the form's name leaves that open."""
+        return self.recipients if self.form.is_title else f"{self.form.get_level_display()}, {self.recipients}"
+
+    @property
     def meter(self) -> int:
         """Achieved in percent of registered, at most 100; full where nothing was registered."""
         return min(100, round(100 * self.achieved / self.registered)) if self.registered else 100

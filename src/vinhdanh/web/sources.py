@@ -1,6 +1,6 @@
 """The records behind a figure or a sentence, as links a reader may open."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -24,6 +24,8 @@ CONCEPTS = {
     "party": "đơn vị, cá nhân",
     "report": "báo cáo",
 }
+_UNNAMED = {"report_text": "Lời văn của cán bộ"}
+"""Records without a name that a reader would recognise."""
 
 
 @dataclass(frozen=True)
@@ -35,20 +37,26 @@ class SourceLink:
     url: str
 
 
-def source_links(sources: Sequence[SourceRef], acts: Collection[str]) -> list[SourceLink]:
-    """Links to `sources`, in order; names that the reader may not see are replaced by the kind and number."""
-    closed = _closed_entries(sources) if CLOSED_READ not in acts else set()
-    return [_link(source, hidden=source.concept == "entry" and source.id in closed) for source in sources]
+def source_links(
+    sources: Sequence[SourceRef], acts: Collection[str], closed: Collection[int] | None = None
+) -> list[SourceLink]:
+    """Links to `sources`, in order; names that the reader may not see are replaced by the kind and number.
+
+    `closed` is what `closed_entries` found for a whole page, so that it is asked once.
+    """
+    hidden = closed_entries(sources, acts) if closed is None else closed
+    return [_link(source, hidden=source.concept == "entry" and source.id in hidden) for source in sources]
+
+
+def closed_entries(sources: Iterable[SourceRef], acts: Collection[str]) -> set[int]:
+    """Of the entries among `sources`, those whose names the reader may not see."""
+    ids = [] if CLOSED_READ in acts else [source.id for source in sources if source.concept == "entry"]
+    if not ids:
+        return set()
+    return set(Entry.objects.filter(pk__in=ids, register__in=closed_registers()).values_list("pk", flat=True))
 
 
 def _link(source: SourceRef, *, hidden: bool) -> SourceLink:
     kind = CONCEPTS.get(source.concept, "")
-    label = f"Mục sổ kín số {source.id}" if hidden else source.label
+    label = f"Mục sổ kín số {source.id}" if hidden else _UNNAMED.get(source.concept, source.label)
     return SourceLink(kind, label, reverse("mo", args=[source.concept, source.id]))
-
-
-def _closed_entries(sources: Sequence[SourceRef]) -> set[int]:
-    ids = [source.id for source in sources if source.concept == "entry"]
-    if not ids:
-        return set()
-    return set(Entry.objects.filter(pk__in=ids, register__in=closed_registers()).values_list("pk", flat=True))

@@ -12,3 +12,11 @@ document.addEventListener("click", (event) => {
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-submit]")) event.target.form.submit();
 });
+// the side was asked for: mark the figure or tab it speaks of
+document.addEventListener("htmx:afterSwap", (event) => {
+  const link = event.detail.requestConfig && event.detail.requestConfig.elt;
+  if (!link || !link.matches("a.fig")) return;
+  if (window.matchMedia("(max-width: 900px)").matches) event.detail.target.scrollIntoView();
+  document.querySelectorAll("a.fig[aria-current]").forEach((figure) => figure.removeAttribute("aria-current"));
+  link.setAttribute("aria-current", "true");
+});

@@ -1,13 +1,16 @@
 """How pages print numbers, days and names, in the forms of the office."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from django import template
+from django.utils.html import format_html
 
 from vinhdanh.text.dates import print_date
 from vinhdanh.text.numbers import print_number
 from vinhdanh.text.periods import Window, print_window
+from vinhdanh.text.qualifiers import Qualifier
 from vinhdanh.text.quantities import Quantity, print_quantity
 
 register = template.Library()
@@ -27,8 +30,13 @@ def quantity(value: Quantity | None) -> str:
 
 @register.filter
 def bare(value: Quantity | None) -> str:
-    """A quantity without its unit, for columns that name the unit in their head."""
-    return print_quantity(value, with_unit=False, pad=False) if value else ""
+    """A quantity without its unit, for columns that name the unit elsewhere; its qualifier stands small before it."""
+    if value is None:
+        return ""
+    words = print_quantity(replace(value, qualifier=Qualifier.EXACT), with_unit=False, pad=False)
+    if value.qualifier is Qualifier.EXACT:
+        return words
+    return format_html('<span class="muted small">{}</span> {}', value.qualifier.printed, words)
 
 
 @register.filter

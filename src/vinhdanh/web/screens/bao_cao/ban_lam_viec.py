@@ -8,7 +8,7 @@ from django.shortcuts import render
 from vinhdanh.records.models import KeptReason
 from vinhdanh.reports.pieces import Composed
 from vinhdanh.web.access import Request, open_to
-from vinhdanh.web.screens.bao_cao.evidence import evidence_for, rows_about
+from vinhdanh.web.screens.bao_cao.evidence import evidence_for, findings
 from vinhdanh.web.screens.bao_cao.finding import find_report
 from vinhdanh.web.screens.bao_cao.page import issued_page, last_piece_of_slots, live_page
 from vinhdanh.web.screens.bao_cao.progress import orders, outline_rows, steps
@@ -31,7 +31,7 @@ def ban_lam_viec(request: Request, code: str) -> HttpResponse:
     editable = issued is None and "report.write" in request.acts
     context |= {
         "issued": issued,
-        "steps": steps(issued or composed.report, clean=not composed.gate.open_red),
+        "steps": steps(issued or composed.report, complete=not composed.missing),
         "outline": outline_rows(composed),
         "orders": [] if request.GET.get("ban") else orders(composed.report, request.acts),
         "page": issued_page(printed(issued)) if issued else live_page(composed, context["figure"], editable=editable),
@@ -45,7 +45,7 @@ def _side(request: Request, composed: Composed) -> dict[str, Any]:
     figure, piece = request.GET.get("so", ""), request.GET.get("doan", "")
     view = request.GET.get("xem", "")
     section = request.GET.get("muc", "")
-    pieces = {p.id for p in composed.pieces if p.section == section}
+    pieces = {p.id for p in composed.pieces if p.section == section} if section else None
     context: dict[str, Any] = {
         "composed": composed,
         "figure": figure,
@@ -53,7 +53,7 @@ def _side(request: Request, composed: Composed) -> dict[str, Any]:
         "views": VIEWS.items(),
         "evidence": evidence_for(composed, figure, piece, request.acts),
         "section": next((s for s in composed.sections if s.id == section), None),
-        "section_rows": rows_about(composed, pieces),
+        "findings": findings(composed, request.acts, pieces=pieces),
     }
     if context["view"] == "ghi-chu":
         context |= _notes(composed)

@@ -1,6 +1,7 @@
 """Reports by period: how far each is, what the checks say, and what is next."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -15,6 +16,8 @@ from vinhdanh.web.access import Request, open_to
 from vinhdanh.web.office import years_on_record
 
 PARTS = {"year": ("",), "half": ("H1", "H2")}
+SECOND_HALF = "H2"
+"""Usually told by the year's report: shown only once somebody has begun it."""
 
 
 @dataclass(frozen=True)
@@ -46,5 +49,9 @@ def report_rows(year: int) -> list[ReportRow]:
         for at in (period(f"{year}{part}") for part in PARTS[spec.period_kind])
     ]
     today = timezone.localdate()
-    begun = [row for row in rows if row.report or row.period.window.start <= today]
+    begun = [row for row in rows if row.report or _expected(row.period, today)]
     return sorted(begun, key=lambda row: (row.period.window.end, row.period.window.start), reverse=True)
+
+
+def _expected(at: Period, today: date) -> bool:
+    return at.window.start <= today and not at.code.endswith(SECOND_HALF)

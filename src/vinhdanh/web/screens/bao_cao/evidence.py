@@ -7,10 +7,12 @@ from vinhdanh.casework.figures import Figures
 from vinhdanh.records.models import Measure, Observation
 from vinhdanh.reports.pieces import Composed, GateRow, Piece, PrintedFigure
 from vinhdanh.web.indicators import IndicatorRow, indicator_row
-from vinhdanh.web.sources import SourceLink, source_links
+from vinhdanh.web.sources import SourceLink, closed_entries, source_links
 
 COMPARED = (".cung_ky", ".ke_hoach")
 MOST_SOURCES = 40
+MOST_OF_ROW = 6
+COLOURS = ("red", "amber", "ok")
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,16 @@ class Evidence:
     observation: Observation | None
     links: tuple[SourceLink, ...]
     more: int
-    rows: tuple[tuple[str, GateRow], ...]
+    findings: tuple["Finding", ...]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One gate row as the side shows it, with links to the records it compares."""
+
+    colour: str
+    row: GateRow
+    links: tuple[SourceLink, ...]
 
 
 def evidence_for(composed: Composed, figure_id: str, piece_id: str, acts: Collection[str]) -> Evidence | None:
@@ -36,11 +47,21 @@ def evidence_for(composed: Composed, figure_id: str, piece_id: str, acts: Collec
     return None
 
 
-def rows_about(composed: Composed, pieces: Collection[str]) -> tuple[tuple[str, GateRow], ...]:
-    """(colour, row) for every gate row that concerns one of the pieces, worst first."""
+def findings(
+    composed: Composed, acts: Collection[str], *, pieces: Collection[str] | None = None
+) -> tuple[Finding, ...]:
+    """What the checks say, worst first; with `pieces` only what concerns one of them."""
     gate = composed.gate
-    coloured = (("red", gate.red), ("amber", gate.yellow), ("ok", gate.green))
-    return tuple((colour, row) for colour, rows in coloured for row in rows if set(row.pieces) & set(pieces))
+    sides = zip(COLOURS, (gate.red, gate.yellow, gate.green), strict=True)
+    coloured = [(colour, row) for colour, rows in sides for row in rows]
+    told = [(c, row) for c, row in coloured if pieces is None or set(row.pieces) & set(pieces)]
+    closed = closed_entries((source for _c, row in told for source in row.sources), acts)
+    return tuple(Finding(c, row, _distinct(source_links(row.sources[:MOST_OF_ROW], acts, closed))) for c, row in told)
+
+
+def _distinct(links: list[SourceLink]) -> tuple[SourceLink, ...]:
+    """One link a name: a value and the percentage printed beside it carry the same one."""
+    return tuple({link.label: link for link in reversed(links)}.values())[::-1]
 
 
 def _evidence(composed: Composed, piece: Piece, figure: PrintedFigure | None, acts: Collection[str]) -> Evidence:
@@ -56,7 +77,7 @@ def _evidence(composed: Composed, piece: Piece, figure: PrintedFigure | None, ac
         observation=row.figure.observation if row and row.figure else None,
         links=tuple(source_links(sources[:MOST_SOURCES], acts)),
         more=max(0, len(sources) - MOST_SOURCES),
-        rows=rows_about(composed, {piece.id}),
+        findings=findings(composed, acts, pieces={piece.id}),
     )
 
 

@@ -31,7 +31,7 @@ def loi_van(request: Request, code: str, slot: str) -> HttpResponse:
         messages.success(request, "Đã ghi lời văn; bản trước được giữ lại.")
         return redirect("ban_lam_viec", composed.period.code)
     tokens = {f.measure: f.text for piece in composed.pieces for f in piece.figures if "." in f.measure}
-    context = {"composed": composed, "block": block, "text": text, "pieces": pieces, "fault": fault}
+    context = {"composed": composed, "slot": block, "text": text, "pieces": pieces, "fault": fault}
     context["tokens"] = sorted(tokens.items())
     return render(request, "screens/bao_cao/loi_van.html", context, status=422 if fault else 200)
 

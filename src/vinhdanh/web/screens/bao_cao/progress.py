@@ -46,12 +46,12 @@ class Order:
     main: bool = False
 
 
-def steps(report: Report | None, *, clean: bool) -> list[Step]:
-    """The steps with the current one marked. A draft without open contradictions stands at its check."""
+def steps(report: Report | None, *, complete: bool) -> list[Step]:
+    """The steps with the current one marked. A draft in which nothing is missing stands at its check."""
     state = report.state if report else Report.State.DRAFTING
     here = next(index for index, (_title, states) in enumerate(STEPS) if state in states)
-    if here in (0, 1):
-        here = 2 if clean else 1
+    if here == 1 and complete:
+        here = 2
     over = state == Report.State.ISSUED
     return [
         Step(title, "done" if index < here or over else "here" if index == here else "ahead")

@@ -12,8 +12,9 @@ from vinhdanh.web.office import chosen_year, years_on_record
 @open_to("record.read")
 def danh_sach(request: Request) -> HttpResponse:
     """The promises of the chosen year."""
-    years = sorted({int(code[:4]) for code in _periods()} or set(years_on_record()), reverse=True)
-    year = chosen_year(request, years)
+    recorded = years_on_record()
+    year = chosen_year(request, recorded)
+    years = sorted({int(code[:4]) for code in _periods()} | {year}, reverse=True)
     rows = list(
         Commitment.objects.filter(period__startswith=str(year))
         .select_related("owner", "title_wanted", "measure", "assigned_by", "source")

@@ -39,7 +39,7 @@ def _spec(points: list[Point], unit: str) -> altair.LayerChart:
     bars = altair.Chart(rows).mark_bar(height=14).encode(y=y, x=x, color=colour, opacity=hollow)
     words = altair.Chart(rows).mark_text(align="left", dx=6, color=INK, fontSize=13).encode(y=y, x=x, text="chu:N")
     drawing = (bars + words).properties(width=WIDTH, height=altair.Step(STEP), background="transparent")
-    return drawing.configure_view(stroke=None).configure(locale=_vietnamese())
+    return drawing.configure(view=altair.ViewConfig(stroke=None), locale=_vietnamese())
 
 
 def _row(point: Point) -> dict[str, Any]:
@@ -58,11 +58,20 @@ def _label(point: Point) -> str:
 def _from_zero(points: list[Point]) -> altair.Scale:
     """From zero, with room at the right for the words behind the longest bar."""
     most = max(float((point.high or point.quantity).low) for point in points)
-    return altair.Scale(domain=[0, most * 1.3 or 1], nice=False)
+    return altair.Scale(domain=[0, most * 1.45 or 1], nice=False)
 
 
 def _axis(**options: Any) -> altair.Axis:
-    return altair.Axis(labelColor=INK, titleColor=INK, gridColor=LINE, domainColor=LINE, labelFontSize=13, **options)
+    return altair.Axis(
+        labelColor=INK,
+        titleColor=INK,
+        gridColor=LINE,
+        domainColor=LINE,
+        labelFontSize=13,
+        titleFontWeight="normal",
+        titleFontSize=13,
+        **options,
+    )
 
 
 def _vietnamese() -> dict[str, Any]:

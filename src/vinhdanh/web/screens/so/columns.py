@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from vinhdanh.casework.naming import Names
+from vinhdanh.records.kit.fields import BLANK
 from vinhdanh.records.kit.schema import NUMERIC, TOKEN, FieldSpec, FieldType, RegisterSpec
 from vinhdanh.records.models import Entry
 from vinhdanh.web.privacy import visible_fields, visible_label
@@ -37,11 +38,12 @@ def all_columns(spec: RegisterSpec, acts: Collection[str]) -> list[Column]:
     return [_column(code, field) for code, field in visible_fields(spec.fields, acts).items()]
 
 
-def list_columns(spec: RegisterSpec, acts: Collection[str]) -> list[Column]:
-    """The fields worth a column on a screen: those the label does not say already, short ones, numbers first kept."""
+def list_columns(spec: RegisterSpec, acts: Collection[str], entries: Iterable[Entry]) -> list[Column]:
+    """The fields worth a column on a screen: short ones that the label does not say already and an entry fills."""
     in_label = set(TOKEN.findall(spec.label))
+    filled = {code for entry in entries for code, value in entry.values.items() if value not in BLANK}
     fields = visible_fields(spec.fields, acts)
-    short = {c: f for c, f in fields.items() if c not in in_label and f.type not in LONG}
+    short = {c: f for c, f in fields.items() if c in filled - in_label and f.type not in LONG}
     ranked = sorted(short, key=lambda code: (not short[code].required, short[code].type not in NUMERIC))
     kept = set(ranked[:MOST_COLUMNS])
     return [_column(code, field) for code, field in short.items() if code in kept]

@@ -41,7 +41,7 @@ def danh_sach(request: Request, code: str) -> HttpResponse:
 def _table(request: Request, register: RegisterType, spec: RegisterSpec, choice: Choice) -> dict[str, Any]:
     by_words = CLOSED_READ in request.acts or not label_is_closed(spec)
     page = Paginator(chosen(register, spec, choice, by_words=by_words), ON_A_PAGE).get_page(request.GET.get("trang"))
-    columns = list_columns(spec, request.acts)
+    columns = list_columns(spec, request.acts, page.object_list)
     address = request.GET.copy()
     address.pop("trang", None)
     return {

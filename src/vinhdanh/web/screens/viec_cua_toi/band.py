@@ -23,12 +23,13 @@ class Bar:
     @property
     def state(self) -> str:
         """The mark in words, for readers who do not see colours."""
-        return {"done": "đã xong", "now": "đang làm"}.get(self.mark, "chưa đến")
+        return {"done": "đã xong", "now": "đang làm"}.get(self.mark, "chưa xong")
 
 
-def band(year: int, reports: list[ReportRow], today: date) -> list[Bar]:
-    """The bars of one year, in the order of their months."""
-    bars = [*_waves(year, today), *_registration(year), *_review(year), *(_report(row, today) for row in reports)]
+def band(year: int, reports: list[ReportRow], now: ReportRow | None, today: date) -> list[Bar]:
+    """The bars of one year, in the order of their months; `now` is the report to work on."""
+    told = [_report(row, here=row is now) for row in reports]
+    bars = [*_waves(year, today), *_registration(year), *_review(year, today), *told]
     return sorted(bars, key=lambda bar: (bar.start, bar.end))
 
 
@@ -56,21 +57,20 @@ def _registration(year: int) -> list[Bar]:
     return [Bar("Đăng ký danh hiệu", REGISTRATION[0], REGISTRATION[1] + 1, "done")] if count else []
 
 
-def _review(year: int) -> list[Bar]:
+def _review(year: int, today: date) -> list[Bar]:
     cases = AwardCase.objects.filter(period__startswith=str(year))
     if not cases.exists():
         return []
     open_cases = cases.exclude(state__in=[*AwardCase.GRANTED, AwardCase.State.REFUSED, AwardCase.State.WITHDRAWN])
-    return [Bar("Bình xét, khen thưởng", REVIEW[0], REVIEW[1] + 1, "now" if open_cases.exists() else "done")]
+    mark = "done" if not open_cases.exists() else "now" if today.year == year else ""
+    return [Bar("Bình xét, khen thưởng", REVIEW[0], REVIEW[1] + 1, mark)]
 
 
-def _report(row: ReportRow, today: date) -> Bar:
+def _report(row: ReportRow, *, here: bool) -> Bar:
     month = row.period.window.end.month
     issued = row.report is not None and row.report.state == Report.State.ISSUED
-    begun = row.period.window.end.replace(day=1) <= today
-    return Bar(
-        SHORT[row.outline.period_kind], max(1, month - 1), month + 1, "done" if issued else "now" if begun else ""
-    )
+    mark = "done" if issued else "now" if here else ""
+    return Bar(SHORT[row.outline.period_kind], max(1, month - 1), month + 1, mark)
 
 
 def _last_month(day: date | None, year: int) -> int:

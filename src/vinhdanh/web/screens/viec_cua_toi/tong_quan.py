@@ -38,7 +38,7 @@ def tong_quan(request: Request) -> HttpResponse:
         "years": years,
         "sentence": sentence(now, composed, year),
         "due": now.outline.due if now else "",
-        "bars": band(year, reports, today),
+        "bars": band(year, reports, now, today),
         "months": range(2, 13),
         "tasks": found,
         "pressing": sum(task.colour == "red" for task in found),
