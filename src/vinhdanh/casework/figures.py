@@ -56,7 +56,8 @@ class Figure:
 
 @dataclass(frozen=True)
 class ComparisonFigure:
-    """A comparison: computed from two observations, or only stated by an issued document."""
+    """A comparison: computed from two observations (`operands`: the value and its base, in one unit), or only stated
+    by an issued document."""
 
     measure: str
     comparison: Comparison
@@ -64,6 +65,7 @@ class ComparisonFigure:
     sources: tuple[SourceRef, ...]
     stated: Observation | None
     computed: Comparison | None
+    operands: tuple[Quantity, Quantity] | None = None
 
 
 @lru_cache(maxsize=256)
@@ -101,13 +103,13 @@ class Figures:
         kept = self._observations(self.period.code)
         return [o for (_code, basis, _base), o in kept.items() if basis == Observation.Basis.STATED]
 
-    def counted(self, measure: Measure) -> Counted | None:
-        """The measure counted from its register, whatever a document states."""
+    def counted(self, measure: Measure, window: Window | None = None) -> Counted | None:
+        """The measure counted from its register for the period (or `window`), whatever a document states."""
         if measure.register is None:
             return None
         spec = spec_of(measure.register)
         name = measure.code.partition(".")[2]
-        return count(measure.register, spec, spec.measures[name], self.period.window)
+        return count(measure.register, spec, spec.measures[name], window or self.period.window)
 
     def listed_that_count(self, observation: Observation) -> tuple[list[Entry], list[Entry]]:
         """Of the entries a stated value lists: those that the measure's state admits, and those it does not."""
@@ -125,16 +127,17 @@ class Figures:
         actual, against = self._actual(code, self.period.code), self._base_value(code, base)
         printed = stated.comparison if stated else None
         wanted = wording or (printed.wording if printed else _usual_wording(base))
-        computed = None
-        if actual and against and against.quantity.low:
-            value, base_value = actual.quantity, against.quantity.in_unit(actual.quantity.unit)
+        computed, operands = None, None
+        if actual and against and against.quantity.low > 0 and actual.quantity.low >= 0:
+            value, base_value = operands = actual.quantity, against.quantity.in_unit(actual.quantity.unit)
             computed = compare(value.low, base_value.low, base, wanted, printed.decimals if printed else 1)
         shown = computed or (printed.as_wording(wanted) if printed else None)
         if shown is None:
             return None
         behind = [record for record in (actual, against if computed else None, stated) if record]
         label = (stated.comparison_label if stated else "") or self._base_label(base)
-        return ComparisonFigure(code, shown, label, tuple(map(SourceRef.of, behind)), stated, computed)
+        sources = tuple(map(SourceRef.of, behind))
+        return ComparisonFigure(code, shown, label, sources, stated, computed, operands)
 
     def _base_label(self, base: Base) -> str:
         """What the base is called when it is not the period's own: a half-year is measured against the year's plan."""
@@ -158,7 +161,7 @@ class Figures:
                 (SourceRef.of(stated),),
                 observation=stated,
                 counted=counted,
-                window=self._own_window(stated),
+                window=self.own_window(stated),
             )
         if counted is None or measure.register is None:
             return None
@@ -217,7 +220,7 @@ class Figures:
         told = [o for o in self.stated() if o.measure.register_id == register.pk and _is_counted(o.measure)]
         return any((found := self.counted(o.measure)) is None or not _list_is_kept(o, found) for o in told)
 
-    def _own_window(self, observation: Observation) -> Window | None:
+    def own_window(self, observation: Observation) -> Window | None:
         """The window of the value where it is not the period's own (procedures counted on 14/6)."""
         if observation.window_to is None:
             return None

@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any
 
 from vinhdanh.casework.bodies import own_body, pack_of
-from vinhdanh.casework.documents import cite
 from vinhdanh.casework.figures import Figures, SourceRef
 from vinhdanh.records.models import Party, Report, Role
 from vinhdanh.reports.composing.blocks import (
@@ -20,6 +19,7 @@ from vinhdanh.reports.composing.blocks import (
     officer_text,
     sentence,
 )
+from vinhdanh.reports.composing.numbering import LEVELS, numbered
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.template import render
 from vinhdanh.reports.gate.run import check
@@ -71,7 +71,7 @@ def compose(period_code: str, *, owner: Party | None = None, draft: Report | Non
         period=period,
         spec=spec,
         title=_words(spec.title, place),
-        sections=tuple(section for section in sections if _told(section, sections)),
+        sections=numbered([section for section in sections if _told(section, sections)]),
         front=tuple(front),
         back=tuple(back),
         recipients=recipients,
@@ -90,7 +90,7 @@ def _basis(spec: schema.OutlineSpec, place: Place) -> list[Piece]:
     if spec.basis is None:
         return []
     found = documents.find(spec.basis, place.figures.period.code)
-    return [place.piece("basis", (f"Căn cứ {cite(d)}",), sources=(SourceRef.of(d),)) for d in found]
+    return [place.piece("basis", (f"Căn cứ {place.cite(d)}",), sources=(SourceRef.of(d),)) for d in found]
 
 
 def _recipients(roles: tuple[Role, ...], place: Place) -> list[Piece]:
@@ -119,10 +119,9 @@ def _told(section: Section, sections: tuple[Section, ...]) -> bool:
     """A heading is printed when something stands under it, here or in a section below it."""
     if section.pieces:
         return True
-    order = ["part", "section", "clause", "subclause"]
     rest = sections[sections.index(section) + 1 :]
     for other in rest:
-        if order.index(other.level) <= order.index(section.level):
+        if LEVELS.index(other.level) <= LEVELS.index(section.level):
             return False
         if other.pieces:
             return True

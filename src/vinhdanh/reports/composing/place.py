@@ -1,16 +1,21 @@
 """Where a block is being composed: the figures it may use, and how its pieces are named and missing ones noted."""
 
+import re
 from dataclasses import dataclass, field, replace
 
+from vinhdanh.casework.documents import cite
 from vinhdanh.casework.figures import Figures, SourceRef
-from vinhdanh.records.models import Party
+from vinhdanh.records.models import Document, Party
 from vinhdanh.reports.composing.printing import print_compared, print_figure
 from vinhdanh.reports.composing.template import Resolver, render
 from vinhdanh.reports.outlines.schema import Bullet, OutlineSpec
 from vinhdanh.reports.pieces import Missing, Piece, PrintedFigure, Segment
 from vinhdanh.text.comparisons import Base
 from vinhdanh.text.dates import print_date
+from vinhdanh.text.periods import PeriodKind
 
+OPENER = "Trong kỳ, "
+PERIOD_WORD = re.compile(r"\b([Tt]rong|cuối|đầu) kỳ\b")
 COMPARED = {"cung_ky": Base.SAME_PERIOD, "ke_hoach": Base.PLAN}
 
 
@@ -24,6 +29,8 @@ class Place:
     section: str = ""
     missing: list[Missing] = field(default_factory=list)
     _count: dict[str, int] = field(default_factory=dict)
+    _cited: set[int] = field(default_factory=set)
+    _opened: set[str] = field(default_factory=set)
 
     def at(self, section: str) -> "Place":
         """The same report, in another section."""
@@ -52,6 +59,28 @@ class Place:
             return print_compared(found, name, value.quantity if value else None) if found else None
         figure = self.figures.of(name) if self._known(name, name) else None
         return print_figure(figure, filters) if figure else None
+
+    def cite(self, document: Document, *, with_subject: bool = True) -> str:
+        """Cite a document: in full the first time, then by type and number (Decree 30/2020, annex I.II.6).
+
+        A document without number has no short form: it keeps the full one.
+        """
+        first = document.pk not in self._cited
+        if first and with_subject:
+            self._cited.add(document.pk)
+        if first or not document.symbol:
+            return cite(document, with_subject=with_subject or not document.symbol)
+        return f"{document.kind} số {document.symbol}"
+
+    def reworded(self, sentence: str) -> str:
+        """A register's sentence for this report: kỳ is năm in a year's report, and a section opens with it once."""
+        if sentence.startswith(OPENER):
+            if self.section in self._opened:
+                sentence = sentence.removeprefix(OPENER)
+            self._opened.add(self.section)
+        if self.figures.period.kind is PeriodKind.YEAR:
+            sentence = PERIOD_WORD.sub(r"\1 năm", sentence)
+        return sentence
 
     def within(self, code: str) -> Resolver:
         """Tokens of a register's own sentence: `{tong}` means this register's measure."""

@@ -1,4 +1,7 @@
-"""Sentence templates: `{token|so}` is a figure or word; `[ … ]` is left out when a token in it is unknown."""
+"""Sentence templates: `{token|so}` is a figure or word; `[ … ]` is left out when a token in it is unknown.
+
+The filter `thuong` begins a word inside a sentence with a small letter: the title of a state, a name of a task.
+"""
 
 import re
 from collections.abc import Callable
@@ -8,6 +11,7 @@ from functools import lru_cache
 from vinhdanh.reports.pieces import PrintedFigure, Segment
 
 TOKEN = re.compile(r"\{([a-z0-9_.]+)((?:\|[a-z_]+)*)\}")
+SMALL = "thuong"
 Resolver = Callable[[str, tuple[str, ...]], Segment | None]
 
 
@@ -49,7 +53,7 @@ def render(template: str, resolve: Resolver, *, capital: bool = True) -> Rendere
         if isinstance(node, Optional):
             segments.extend(_optional(node, resolve) or [])
         elif isinstance(node, Token):
-            found = resolve(node.name, node.filters)
+            found = _resolved(node, resolve)
             missing.extend([node.name] if found is None else [])
             segments.append("…" if found is None else found)
         else:
@@ -98,11 +102,23 @@ def _optional(node: Optional, resolve: Resolver) -> list[Segment] | None:
         if isinstance(inner, Optional):
             segments.extend(_optional(inner, resolve) or [])
             continue
-        found: Segment | None = resolve(inner.name, inner.filters) if isinstance(inner, Token) else inner
+        found: Segment | None = _resolved(inner, resolve) if isinstance(inner, Token) else inner
         if found is None or found == "" or (isinstance(found, PrintedFigure) and found.nothing):
             return None
         segments.append(found)
     return segments
+
+
+def _resolved(token: Token, resolve: Resolver) -> Segment | None:
+    found = resolve(token.name, token.filters)
+    return small(found) if isinstance(found, str) and SMALL in token.filters else found
+
+
+def small(words: str) -> str:
+    """The same words begun with a small letter, save names: “UBND tỉnh”, “TBA 110 kV”, “Sở Công Thương”."""
+    first, _space, rest = words.partition(" ")
+    name = first[1:] != first[1:].lower() or first[:1].isdigit() or rest[:1].isupper()
+    return words if name else words[:1].lower() + words[1:]
 
 
 def _tidy(segments: list[Segment]) -> tuple[Segment, ...]:

@@ -40,10 +40,13 @@ class IndicatorsBlock(Strict):
 
 
 class EntriesQuery(Strict):
-    """Which entries of a register: those of the period, or those standing at its end."""
+    """Which entries of a register: those of the period, those standing at its end, or those closing inside it.
+
+    `closing` also takes what began before the period: a scheme summed up since last year.
+    """
 
     register_: Code = Field(alias="register")
-    over: Literal["flow", "stock"] = "flow"
+    over: Literal["flow", "stock", "closing"] = "flow"
     state: list[Code] = Field(default_factory=list)
     event: Code | None = None
     where: dict[Code, str | list[str]] = Field(default_factory=dict)
@@ -52,13 +55,17 @@ class EntriesQuery(Strict):
 
 
 class EntriesBlock(Strict):
-    """A list of entries, one line each; `lead` introduces it, `join` makes one paragraph of it."""
+    """A list of entries, one line each; `lead` introduces it, `join` makes one paragraph of it.
+
+    `distinct` says lines that read alike once, for all the entries behind them.
+    """
 
     entries: EntriesQuery
     line: Line
     lead: Line | None = None
     join: str | None = None
     bullet: Bullet = "-"
+    distinct: bool = False
 
 
 class CommitmentsQuery(Strict):
@@ -70,10 +77,12 @@ class CommitmentsQuery(Strict):
 
 
 class CommitmentsBlock(Strict):
-    """A list of commitments."""
+    """A list of commitments; with `evidence` each is followed by a line for everything that shows its result."""
 
     commitments: CommitmentsQuery
     line: Line
+    evidence: Line | None = None
+    closing: Line | None = None
     lead: Line | None = None
     join: str | None = None
     bullet: Bullet = "-"

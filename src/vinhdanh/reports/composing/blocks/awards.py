@@ -58,4 +58,4 @@ def _item(award: AwardCase, place: Place) -> Item:
 def _span(award: AwardCase) -> str | None:
     if not (award.achieved_from and award.achieved_to):
         return None
-    return f"{award.achieved_from}-{award.achieved_to}"
+    return f"{award.achieved_from} - {award.achieved_to}"

@@ -28,7 +28,6 @@ def find(query: DocumentsQuery, period: str) -> list[Document]:
 
 def _item(document: Document, place: Place) -> Item:
     words = {
-        "trich_dan": cite(document),
         "trich_dan_ngan": cite(document, with_subject=False),
         "loai": document.kind,
         "so": document.symbol or None,
@@ -38,6 +37,8 @@ def _item(document: Document, place: Place) -> Item:
     }
 
     def resolve(name: str, filters: tuple[str, ...]) -> Segment | None:
+        if name == "trich_dan":
+            return place.cite(document)
         return words[name] if name in words else place.measure(name, filters)
 
     return Item(resolve, (SourceRef.of(document),))

@@ -15,6 +15,7 @@ def compose(block: SentenceBlock, place: Place) -> list[Piece]:
     if template is None or (not block.keep_zero and _nothing_happened(template, register, place)):
         return []
     resolve = place.within(register) if register else place.measure
+    template = place.reworded(template) if register else template
     piece = place.write("sentence", template, resolve, bullet=block.bullet)
     return [piece] if piece else []
 

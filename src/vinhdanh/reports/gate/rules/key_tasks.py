@@ -44,8 +44,10 @@ def _doubts(task: Commitment, evidence: list[Evidence]) -> Iterator[str]:
 
 
 def _finished(entry: Entry) -> bool:
+    """Whether nothing is left to do: the last step on the way, or one that leads out of it."""
     spec = spec_of(entry.register)
-    return not spec.states or entry.state == list(spec.states)[-1] or entry.state in spec.exits
+    steps = [state for state in spec.states if state not in spec.exits]
+    return not steps or entry.state == steps[-1] or entry.state in spec.exits
 
 
 def _state(entry: Entry) -> str:
