@@ -10,6 +10,7 @@ from django.utils.text import slugify
 from vinhdanh.casework.log import log
 from vinhdanh.casework.packs import open_pack
 from vinhdanh.casework.parties import add_party, give_role
+from vinhdanh.records.kit.packs import sectors
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.records.models import Party, Role, User
 
@@ -34,6 +35,8 @@ def found(founding: Founding, *, pack: str) -> User:
     """Open the record for one agency; refused when a record exists."""
     if User.objects.exists() or Party.objects.exists():
         raise Refused("Hồ sơ đã có cơ quan: hãy đăng nhập.")
+    if pack not in sectors():
+        raise Refused("Hãy chọn gói ngành.", field="pack")
     for name in ("body", "place", "head", "officer", "username"):
         if not getattr(founding, name).strip():
             raise Refused("Hãy ghi đủ các mục có dấu *.", field=name)

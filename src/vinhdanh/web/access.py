@@ -6,7 +6,7 @@ from typing import Any, Protocol, cast
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
@@ -56,6 +56,20 @@ def open_to(act: str) -> Callable[[Callable[..., HttpResponseBase]], Screen]:
         return screen
 
     return mark
+
+
+def open_before_first_account(view: Callable[..., HttpResponseBase]) -> Screen:
+    """Mark the screen that begins an empty record: there is nobody to sign in yet, and after that it is gone."""
+
+    @wraps(view)
+    def guarded(plain: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if User.objects.exists():
+            raise Http404("Hồ sơ đã có cơ quan.")
+        return view(plain, *args, **kwargs)
+
+    screen = cast("Screen", guarded)
+    screen.act = "record.found"
+    return screen
 
 
 def require(request: Request, act: str) -> None:

@@ -6,6 +6,8 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 
+from vinhdanh.records.models import User
+
 PLACES = (
     ("tong_quan", "Việc của tôi"),
     ("so", "Sổ"),
@@ -30,7 +32,11 @@ class Place:
 def frame(request: HttpRequest) -> dict[str, Any]:
     """The menu with the current place marked, and the acts of the user (empty before sign-in)."""
     acts: frozenset[str] = getattr(request, "acts", frozenset())
-    return {"places": [_place(name, title, request.path) for name, title in PLACES] if acts else [], "acts": acts}
+    return {
+        "places": [_place(name, title, request.path) for name, title in PLACES] if acts else [],
+        "acts": acts,
+        "nobody_yet": lambda: not User.objects.exists(),
+    }
 
 
 def _place(name: str, title: str, path: str) -> Place:

@@ -4,6 +4,7 @@ from django.urls import path
 
 from vinhdanh.web.screens.bao_cao import ban_lam_viec, giu_ly_do, lenh, loi_van, tai_ve
 from vinhdanh.web.screens.bao_cao import danh_sach as cac_bao_cao
+from vinhdanh.web.screens.bat_dau import co_quan
 from vinhdanh.web.screens.cam_ket import danh_sach as cac_cam_ket
 from vinhdanh.web.screens.chi_tieu import chi_tiet, ghi_so
 from vinhdanh.web.screens.chi_tieu import danh_sach as cac_chi_tieu
@@ -17,6 +18,7 @@ from vinhdanh.web.screens.viec_cua_toi import tong_quan
 
 urlpatterns = [
     path("", tong_quan.tong_quan, name="tong_quan"),
+    path("bat-dau/", co_quan.co_quan, name="bat_dau"),
     path("so/", tat_ca.tat_ca, name="so"),
     path("so/<slug:code>/", danh_sach.danh_sach, name="so_danh_sach"),
     path("so/<slug:code>/bang.csv", tai_csv.tai_csv, name="so_csv"),

@@ -7,6 +7,7 @@ from vinhdanh.records.kit.schema import (
     AwardForms,
     AwardFormSpec,
     IndicatorSpec,
+    PackSpec,
     RegisterSpec,
     TypedMeasures,
     TypedMeasureSpec,
@@ -30,6 +31,11 @@ def indicators(pack: str) -> dict[str, IndicatorSpec]:
         if spec.indicator != name:
             raise BadDeclaration(f"{name}.yaml, mục indicator: phải trùng tên tệp ({name}).")
     return dict(sorted(found.items(), key=lambda item: item[1].order))
+
+
+def sectors() -> dict[str, str]:
+    """The sectors that have a pack, by code, with their titles."""
+    return {path.parent.name: read_declaration(path, PackSpec).title for path in sorted(PACKS.glob("*/pack.yaml"))}
 
 
 @cache

@@ -285,6 +285,12 @@ class IndicatorSpec(Strict):
     decimals: int = 1
 
 
+class PackSpec(Strict):
+    """What a sector's pack is called: packs/<sector>/pack.yaml."""
+
+    title: Title
+
+
 class TypedMeasureSpec(Strict):
     """A measure that no register owns, typed as an observation: packs/<sector>/measures.yaml."""
 

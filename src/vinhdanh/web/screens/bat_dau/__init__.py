@@ -1,0 +1,1 @@
+"""The first day: an empty record begins."""
