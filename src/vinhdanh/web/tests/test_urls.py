@@ -20,7 +20,9 @@ ARGUMENTS = {
 }
 FIRST_DAY = "bat_dau"
 """The one screen without a sign-in; it is gone once anybody has an account (its own tests say so)."""
-every_screen = pytest.mark.parametrize("pattern", [p for p in urlpatterns if p.name != FIRST_DAY], ids=lambda pattern: str(pattern.name))
+every_screen = pytest.mark.parametrize(
+    "pattern", [p for p in urlpatterns if p.name != FIRST_DAY], ids=lambda pattern: str(pattern.name)
+)
 
 
 def address(pattern: URLPattern) -> str:
