@@ -16,6 +16,9 @@ from vinhdanh.records.models import Entry, EntryEvent, RegisterType
 from vinhdanh.text.periods import Window
 
 
+FEW = 200  # so many entries are read by name; for more the whole register is read, once
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """An entry as it is counted. Rows sort as the register does: by day, the undated first, then as entered."""
@@ -77,6 +80,8 @@ class Ledger:
                 arrived[entry] = min(end, arrived.get(entry, end))
                 before |= {entry} if start < self.window.start else set()
         ids = {entry for entry, day in arrived.items() if day <= self.window.end} - (self._gone if stock else before)
+        if len(ids) <= FEW and "every" not in self.__dict__:
+            return self._rows(Q(id__in=ids)) if ids else []
         return [row for row in self.every if row.id in ids]
 
     def events(self, code: str, *, stock: bool) -> list[Happening]:
@@ -91,6 +96,8 @@ class Ledger:
     @cached_property
     def _gone(self) -> set[int]:
         exits = set(self.spec.exits)
+        if not exits:
+            return set()
         return {entry for entry, code, _start, end in self._states if code in exits and end <= self.window.end}
 
     @cached_property
