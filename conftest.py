@@ -10,6 +10,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)  # a slow machine is not a failure
+settings.load_profile("untimed")
 
 ROOT = Path(__file__).parent
 MISSING = {
@@ -28,9 +32,7 @@ def required() -> set[str]:
 def program(tool: str) -> str | None:
     """Return the path of the tool's program (for postgres: the address of the database), or None."""
     if tool == "browser":
-        found = subprocess.run(
-            [ROOT / "scripts/find_chromium.sh"], capture_output=True, text=True, check=False
-        )
+        found = subprocess.run([ROOT / "scripts/find_chromium.sh"], capture_output=True, text=True, check=False)
         return found.stdout.strip() or None
     if tool == "office":
         return shutil.which("soffice")

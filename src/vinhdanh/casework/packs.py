@@ -8,7 +8,8 @@ from django.db import transaction
 
 from vinhdanh.casework.log import Actor, log
 from vinhdanh.records.kit import packs
-from vinhdanh.records.kit.schema import IndicatorSpec, MeasureSpec, RegisterSpec
+from vinhdanh.records.kit.pack_files import IndicatorSpec
+from vinhdanh.records.kit.schema import MeasureSpec, RegisterSpec
 from vinhdanh.records.models import AwardForm, Measure, RegisterType
 
 

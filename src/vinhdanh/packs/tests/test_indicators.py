@@ -7,8 +7,8 @@ from itertools import combinations
 
 import pytest
 
+from vinhdanh.records.kit.pack_files import IndicatorSpec
 from vinhdanh.records.kit.packs import indicators
-from vinhdanh.records.kit.schema import IndicatorSpec
 
 
 def definitions(specs: list[IndicatorSpec]) -> Iterator[tuple[IndicatorSpec, IndicatorSpec]]:

@@ -12,14 +12,16 @@ from typing import Any
 
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.records.kit.schema import NUMERIC, FieldSpec, FieldType
-from vinhdanh.records.kit.when import read_when
-from vinhdanh.text.dates import print_date, read_date
-from vinhdanh.text.folding import compose, fold
+from vinhdanh.records.kit.storable import check_storable
+from vinhdanh.records.kit.when import read_day, read_when
+from vinhdanh.text.dates import print_date
+from vinhdanh.text.folding import compose, fold, tidy
 from vinhdanh.text.numbers import print_number
 from vinhdanh.text.periods import Window, print_window
 from vinhdanh.text.qualifiers import Qualifier
 from vinhdanh.text.quantities import Quantity, print_quantity, read_quantity
-from vinhdanh.text.units import IncompatibleUnits, convert
+from vinhdanh.text.units import IncompatibleUnits
+from vinhdanh.text.units import unit as find_unit
 
 BLANK: tuple[object, ...] = (None, "", [])
 
@@ -30,7 +32,7 @@ def store(code: str, spec: FieldSpec, raw: object) -> Any:
         return _STORE[spec.type](spec, raw)
     except Refused as error:
         raise Refused(f"{spec.title}: {error.sentence}", field=code) from error
-    except (ValueError, ArithmeticError) as error:
+    except ValueError as error:
         raise Refused(f"{spec.title}: {error}", field=code) from error
 
 
@@ -51,16 +53,11 @@ def stored_quantity(spec: FieldSpec, quantity: Quantity) -> Any:
     """The inverse of `quantity_of`, as short as possible."""
     extra = {
         "high": None if quantity.high is None else str(quantity.high),
-        "unit": quantity.unit if quantity.unit != spec.stored_unit else None,
+        "unit": quantity.unit if find_unit(quantity.unit) != find_unit(spec.stored_unit) else None,
         "qualifier": quantity.qualifier.value if quantity.qualifier is not Qualifier.EXACT else None,
     }
     kept = {name: value for name, value in extra.items() if value is not None}
     return {"low": str(quantity.low), **kept} if kept else str(quantity.low)
-
-
-def in_unit(quantity: Quantity, unit: str) -> Decimal:
-    """The lower value converted to `unit`, for comparing and adding."""
-    return convert(quantity.low, quantity.unit, unit) if quantity.unit != unit else quantity.low
 
 
 def shown(spec: FieldSpec, stored: Any, *, with_unit: bool = True) -> str:
@@ -68,7 +65,7 @@ def shown(spec: FieldSpec, stored: Any, *, with_unit: bool = True) -> str:
     if stored in BLANK:
         return ""
     if spec.type is FieldType.YEAR:
-        return str(quantity_of(spec, stored).low)
+        return str(stored)
     if spec.type in NUMERIC:
         return print_quantity(quantity_of(spec, stored), with_unit=with_unit)
     print_as = _SHOWN.get(spec.type)
@@ -79,7 +76,7 @@ def typed(spec: FieldSpec, stored: Any) -> str:
     """A stored value as a form shows it for editing."""
     if stored in BLANK:
         return ""
-    if spec.type in NUMERIC:
+    if spec.type in NUMERIC and spec.type is not FieldType.YEAR:
         quantity = quantity_of(spec, stored)
         if not isinstance(stored, dict):
             return print_number(quantity.low)
@@ -94,7 +91,7 @@ def typed(spec: FieldSpec, stored: Any) -> str:
 def _text(_spec: FieldSpec, raw: object) -> str:
     if isinstance(raw, dict | list):
         raise ValueError("phải là một dòng chữ")
-    return " ".join(compose(str(raw)).split())
+    return tidy(str(raw))
 
 
 def _long_text(_spec: FieldSpec, raw: object) -> str:
@@ -103,28 +100,28 @@ def _long_text(_spec: FieldSpec, raw: object) -> str:
 
 def _number(spec: FieldSpec, raw: object) -> Any:
     if isinstance(raw, bool) or not isinstance(raw, str | int | float | Decimal):
-        raise ValueError(f"không đọc được số từ {raw!r}, hãy ghi một số")
+        raise ValueError(f"không đọc được số từ “{raw}”, hãy ghi một số")
     if isinstance(raw, str):
         quantity = read_quantity(raw, unit=spec.stored_unit)
     else:
         quantity = Quantity(Decimal(str(raw)), None, spec.stored_unit)
     try:
-        in_unit(quantity, spec.stored_unit)
+        quantity.in_unit(spec.stored_unit)
     except IncompatibleUnits as error:
         raise ValueError(f"đơn vị phải là {spec.stored_unit}, không phải {quantity.unit}") from error
-    print_quantity(quantity)  # what cannot be printed (a place of order 0) cannot be kept
+    check_storable(quantity)
     return stored_quantity(spec, quantity)
 
 
 def _year(_spec: FieldSpec, raw: object) -> str:
-    text = str(raw).strip().removeprefix("năm").strip()
-    if not (text.isdecimal() and 1900 <= int(text) <= 2100):
-        raise ValueError(f"{raw!r} không phải một năm, hãy ghi bốn chữ số")
+    text = tidy(str(raw)).lower().removeprefix("năm").strip()
+    if not (text.isascii() and text.isdigit() and 1900 <= int(text) <= 2100):
+        raise ValueError(f"“{raw}” không phải một năm, hãy ghi bốn chữ số")
     return text
 
 
 def _date(_spec: FieldSpec, raw: object) -> str:
-    return (raw if isinstance(raw, date) else read_date(str(raw))).isoformat()
+    return read_day(raw).isoformat()
 
 
 def _window(_spec: FieldSpec, raw: object) -> list[str]:
@@ -137,7 +134,7 @@ def _choice(spec: FieldSpec, raw: object) -> str:
     for code, title in spec.choices.items():
         if wanted in {code, fold(title)}:
             return code
-    raise ValueError(f"{raw!r} không có trong danh sách: {'; '.join(spec.choices.values())}")
+    raise ValueError(f"“{raw}” không có trong danh sách, hãy chọn một trong: {'; '.join(spec.choices.values())}")
 
 
 def _yesno(_spec: FieldSpec, raw: object) -> bool:
@@ -152,7 +149,7 @@ def _yesno(_spec: FieldSpec, raw: object) -> bool:
 def _list(_spec: FieldSpec, raw: object) -> list[str]:
     # names hold commas and dashes ("Việt Nhật, Hiệp Hòa"; "Trung Sơn - Ninh Sơn"): only lines and ";" split
     items = raw if isinstance(raw, list) else str(raw).replace(";", "\n").splitlines()
-    return [" ".join(compose(str(item)).split()) for item in items if str(item).strip()]
+    return [item for item in (tidy(str(item)) for item in items) if item]
 
 
 _STORE: dict[FieldType, Callable[[FieldSpec, object], Any]] = {

@@ -3,15 +3,15 @@
 from functools import cache
 from pathlib import Path
 
-from vinhdanh.records.kit.schema import (
+from vinhdanh.records.kit.pack_files import (
     AwardForms,
     AwardFormSpec,
     IndicatorSpec,
     PackSpec,
-    RegisterSpec,
     TypedMeasures,
     TypedMeasureSpec,
 )
+from vinhdanh.records.kit.schema import RegisterSpec
 from vinhdanh.records.kit.yaml12 import BadDeclaration, read_declaration
 
 PACKS = Path(__file__).parents[2] / "packs"
@@ -33,16 +33,16 @@ def indicators(pack: str) -> dict[str, IndicatorSpec]:
     return dict(sorted(found.items(), key=lambda item: item[1].order))
 
 
-def sectors() -> dict[str, str]:
-    """The sectors that have a pack, by code, with their titles."""
-    return {path.parent.name: read_declaration(path, PackSpec).title for path in sorted(PACKS.glob("*/pack.yaml"))}
-
-
 @cache
 def typed_measures(pack: str) -> list[TypedMeasureSpec]:
     """Measures of `pack` that no register owns."""
     path = PACKS / pack / "measures.yaml"
     return read_declaration(path, TypedMeasures).measures if path.exists() else []
+
+
+def sectors() -> dict[str, str]:
+    """The sectors that have a pack, by code, with their titles."""
+    return {path.parent.name: read_declaration(path, PackSpec).title for path in sorted(PACKS.glob("*/pack.yaml"))}
 
 
 @cache

@@ -7,6 +7,8 @@ from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+from vinhdanh.records.kit.faults import in_words, yaml_in_words
+
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -20,9 +22,11 @@ def read_yaml(path: Path) -> Any:
         return YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise BadDeclaration(f"{path.name}, dòng {line}: {error.problem}. Hãy sửa cú pháp YAML.") from error
+        raise BadDeclaration(f"{path.name}, dòng {line}: {yaml_in_words(error.problem)}.") from error
     except (YAMLError, UnicodeDecodeError) as error:
-        raise BadDeclaration(f"{path.name}: không phải tệp YAML mã UTF-8 đọc được.") from error
+        raise BadDeclaration(
+            f"{path.name}: không phải tệp YAML mã UTF-8 đọc được, hãy lưu lại tệp bằng mã UTF-8."
+        ) from error
     except OSError as error:
         raise BadDeclaration(f"{path.name}: không mở được tệp ({error.strerror}).") from error
 
@@ -38,6 +42,5 @@ def check_declaration(content: Any, model: type[Model], name: str) -> Model:
         return model.model_validate(content)
     except ValidationError as error:
         fault = error.errors(include_url=False)[0]
-        place = " → ".join(str(part) for part in fault["loc"]) or "đầu tệp"
-        message = fault["msg"].removeprefix("Value error, ")
-        raise BadDeclaration(f"{name}, mục {place}: {message}.") from error
+        place = " → ".join(str(part) for part in fault["loc"])
+        raise BadDeclaration(f"{name}{f', mục {place}' if place else ''}: {in_words(fault)}.") from error

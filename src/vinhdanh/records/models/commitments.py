@@ -85,7 +85,7 @@ class Commitment(Sourced):
             models.CheckConstraint(name="percent_is_not_negative", condition=Q(percent=None) | Q(percent__gte=0)),
             models.CheckConstraint(
                 name="target_range_in_order",
-                condition=Q(target_high=None) | Q(target_high__gte=F("target_low")),
+                condition=Q(target_high=None) | Q(target_low__isnull=False, target_high__gte=F("target_low")),
             ),
             models.CheckConstraint(
                 name="judged_by_two_people",

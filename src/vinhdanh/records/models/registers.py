@@ -54,7 +54,9 @@ class Entry(Sourced):
             models.UniqueConstraint(name="entry_once", fields=["register", "key"], condition=Q(withdrawn=False)),
             models.CheckConstraint(
                 name="entry_window_in_order",
-                condition=Q(happened_from=None, happened_to=None) | Q(happened_to__gte=F("happened_from")),
+                # a check passes on NULL: that both days are known must be asked for
+                condition=Q(happened_from=None, happened_to=None)
+                | Q(happened_from__isnull=False, happened_to__isnull=False, happened_to__gte=F("happened_from")),
             ),
         ]
         indexes = [

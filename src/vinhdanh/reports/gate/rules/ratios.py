@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from vinhdanh.casework.figures import Figure
+from vinhdanh.casework.figures import Figure, SourceRef, spec_of
+from vinhdanh.records.models import Observation
 from vinhdanh.reports.gate.agreeing import exact
 from vinhdanh.reports.gate.subject import Colour, Finding, Subject
+from vinhdanh.text.numbers import plain, print_number
 from vinhdanh.text.periods import Window
 from vinhdanh.text.quantities import Quantity, print_quantity
 
@@ -18,10 +20,39 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         if figure.whole:
             yield _judge(figure, figure.whole, figure.window, figure.title)
-        part_of = subject.figures.measures[code].declaration.get("part_of")
-        whole = subject.figures.of(f"{code.partition('.')[0]}.{part_of}") if part_of else None
+            yield from _stated_share(subject, code, figure)
+        whole = _whole(subject, code)
         if whole:
             yield _judge(figure, whole.quantity, whole.window, f"{figure.title} trong {whole.title}")
+
+
+def _whole(subject: Subject, code: str) -> Figure | None:
+    """The whole of a part; none where a relation of the entry itself, told by its own rule, compares the two."""
+    measure = subject.figures.measures[code]
+    register, _dot, _name = code.partition(".")
+    part_of = measure.declaration.get("part_of")
+    if not part_of or measure.register is None:
+        return None
+    spec = spec_of(measure.register)
+    fields = [spec.measures[name].latest or spec.measures[name].sum for name in (_name, part_of)]
+    if any(list(relation.at_most or ()) == fields for relation in spec.relations):
+        return None
+    return subject.figures.of(f"{register}.{part_of}")
+
+
+def _stated_share(subject: Subject, code: str, figure: Figure) -> Iterator[Finding]:
+    """A percentage that a document prints beside the two numbers it is made of: “143/143 (đạt 100%)”."""
+    stated = subject.figures.observed(code, Observation.Basis.STATED)
+    if stated is None or stated.unit != "%" or figure.whole is None or not figure.whole.low:
+        return
+    share = 100 * figure.quantity.low / figure.whole.low
+    words = f"{figure.title}: {print_quantity(figure.quantity, with_unit=False)}/{print_quantity(figure.whole)}"
+    about = (*figure.sources, SourceRef.of(stated))
+    if round(share, max(0, stated.decimals)) == stated.quantity.low:
+        yield Finding(Colour.GREEN, f"{words} = {print_quantity(stated.quantity)}, khớp với văn bản", about)
+    else:
+        percent = print_number(plain(round(share, 1)))
+        yield Finding(Colour.RED, f"{words} = {percent}%, văn bản in {print_quantity(stated.quantity)}", about)
 
 
 def _judge(figure: Figure, whole: Quantity, window: Window | None, title: str) -> Finding:

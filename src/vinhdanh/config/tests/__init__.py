@@ -1,0 +1,1 @@
+"""Tests of the settings, and the settings that every test runs under."""

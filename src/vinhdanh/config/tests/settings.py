@@ -1,0 +1,15 @@
+"""The settings of a test run: the program's own, a record that is nobody's, and passwords hashed quickly."""
+
+import os
+import tempfile
+from pathlib import Path
+
+# before the settings are read: a test run neither reads nor writes ./var, whatever the shell says
+os.environ["VINHDANH_HOME"] = str(Path(tempfile.gettempdir()) / f"vinhdanh-tests-{os.getpid()}")
+os.environ["VINHDANH_SECRET_KEY"] = "tests-only-" + "0" * 50
+for name in ("VINHDANH_DEBUG", "VINHDANH_HOSTS"):
+    os.environ.pop(name, None)
+
+from vinhdanh.config.settings import *  # noqa: E402, F403 - the same settings, read under the lines above
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
