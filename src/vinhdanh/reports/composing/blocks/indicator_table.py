@@ -12,7 +12,9 @@ from vinhdanh.reports.pieces import Piece, PrintedFigure, Segment
 from vinhdanh.text.comparisons import Base, Wording
 from vinhdanh.text.numbers import print_number
 
-HEADINGS = ("Chỉ tiêu", "Đơn vị tính", "Thực hiện", "So với cùng kỳ", "So với kế hoạch")
+HEADINGS = ("Chỉ tiêu", "Đơn vị tính", "Thực hiện", "Tăng, giảm so với cùng kỳ", "Mức đạt so với kế hoạch")
+# a column holds one wording, whatever wording a document printed
+COLUMNS = ((Base.SAME_PERIOD, "cung_ky", Wording.GROWTH), (Base.PLAN, "ke_hoach", Wording.SHARE))
 
 
 def compose_table(block: IndicatorTableBlock, place: Place) -> list[Piece]:
@@ -50,13 +52,13 @@ def _row(measure: Measure, place: Place) -> tuple[tuple[str, ...], list[PrintedF
     assert figure is not None  # only told indicators have rows
     printed = [print_figure(figure, ("so",))]
     cells = [measure.title, measure.unit, printed[0].text]
-    for base, name in ((Base.SAME_PERIOD, "cung_ky"), (Base.PLAN, "ke_hoach")):
-        found = place.figures.comparison(measure.code, base)
+    for base, name, wording in COLUMNS:
+        found = place.figures.comparison(measure.code, base, wording)
         if found is None:
             cells.append("–")
             continue
         printed.append(print_compared(found, f"{measure.code}.{name}", figure.quantity))
-        sign = "+" if found.comparison.wording is Wording.GROWTH and found.comparison.percent > 0 else ""
+        sign = "+" if wording is Wording.GROWTH and found.comparison.percent > 0 else ""
         cells.append(f"{sign}{print_number(found.comparison.percent)}%")
     return tuple(cells), printed
 

@@ -91,8 +91,8 @@ def _implied(measure: Measure, found: ComparisonFigure, base: Base, subject: Sub
 
 def _roundest(low: Decimal, high: Decimal) -> Decimal | None:
     """The roundest value of up to three digits inside [low, high): plans are set in round numbers (25.500, 144.000)."""
-    tens = [Decimal(10) ** (high.adjusted() - digits) for digits in range(3)]
-    for step in (step * times for step in tens for times in (1, Decimal("0.5"))):
+    unit = Decimal(10) ** (high.adjusted() - 2)
+    for step in (unit * times for times in (100, 50, 10, 5, 1)):
         candidate = (low / step).to_integral_value(rounding="ROUND_CEILING") * step
         if low <= candidate < high:
             return candidate.quantize(Decimal(1)) if candidate == candidate.to_integral_value() else candidate
