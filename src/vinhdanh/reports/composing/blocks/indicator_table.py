@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from vinhdanh.casework.figures import SourceRef
+from vinhdanh.casework.indicators import indicators_told
 from vinhdanh.records.models import Measure
-from vinhdanh.reports.composing.blocks.indicators import indicators_told
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.printing import print_compared, print_figure
 from vinhdanh.reports.outlines.schema import IndicatorChartBlock, IndicatorTableBlock
@@ -21,7 +21,7 @@ def compose_table(block: IndicatorTableBlock, place: Place) -> list[Piece]:
     """One piece with `table` rows: the headings, then a row an indicator."""
     rows: list[tuple[str, ...]] = [HEADINGS]
     segments: list[Segment] = [block.caption]
-    for measure in indicators_told(block.indicator_table, place):
+    for measure in indicators_told(place.figures, block.indicator_table):
         cells, figures = _row(measure, place)
         rows.append(cells)
         for figure in figures:
@@ -36,7 +36,7 @@ def compose_chart(block: IndicatorChartBlock, place: Place) -> list[Piece]:
     """One piece with a Vega-Lite `chart`; nothing when no share of the plan is known."""
     bars: list[dict[str, object]] = []
     sources: list[SourceRef] = []
-    for measure in indicators_told(block.indicator_chart, place):
+    for measure in indicators_told(place.figures, block.indicator_chart):
         found = place.figures.comparison(measure.code, Base.PLAN, Wording.SHARE)
         if found:
             bars.append({"ten": measure.title, "ty_le": float(found.comparison.percent)})
