@@ -37,7 +37,7 @@ def to_document(composed: Composed) -> writing.Document:
 def _header(composed: Composed) -> writing.Header:
     owner, report = composed.owner, composed.report
     return writing.Header(
-        parent_body=owner.parent.shown if owner.parent else "",
+        parent_body=owner.parent.name if owner.parent else "",
         body=owner.shown,
         number=f"{report.number:02d}" if report and report.number else None,
         sign=composed.spec.sign,

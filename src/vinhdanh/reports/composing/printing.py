@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from vinhdanh.casework.figures import ComparisonFigure, Figure, SourceRef
 from vinhdanh.reports.pieces import PrintedFigure
-from vinhdanh.text.comparisons import Comparison, print_comparison
+from vinhdanh.text.comparisons import print_comparison
 from vinhdanh.text.numbers import plain, print_number
 from vinhdanh.text.qualifiers import Qualifier
 from vinhdanh.text.quantities import Quantity, print_quantity
@@ -49,11 +49,6 @@ def quantity_words(quantity: Quantity, filters: tuple[str, ...] = ()) -> str:
         return words
     estimated = quantity.qualifier is Qualifier.ESTIMATE
     return f"ước đạt {words.removeprefix('ước ').removeprefix('đạt ')}" if estimated else f"đạt {words}"
-
-
-def comparison_words(comparison: Comparison) -> str:
-    """A comparison in its own wording."""
-    return print_comparison(comparison)
 
 
 def _ratio(part: Quantity, whole: Quantity) -> str:

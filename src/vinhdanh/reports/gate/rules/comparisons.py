@@ -5,12 +5,10 @@ from decimal import Decimal
 from itertools import product
 
 from vinhdanh.casework.figures import ComparisonFigure
+from vinhdanh.casework.indicators import indicators_told
 from vinhdanh.records.models import Measure
-from vinhdanh.reports.composing.blocks.indicators import indicators_told
-from vinhdanh.reports.composing.place import Place
-from vinhdanh.reports.composing.printing import comparison_words
 from vinhdanh.reports.gate.subject import Colour, Finding, Subject
-from vinhdanh.text.comparisons import Base, Incomparable, agrees, compare, implied_base
+from vinhdanh.text.comparisons import Base, Incomparable, agrees, compare, implied_base, print_comparison
 from vinhdanh.text.numbers import print_number
 from vinhdanh.text.quantities import Quantity
 from vinhdanh.text.units import unit
@@ -20,8 +18,7 @@ NAMES = {Base.SAME_PERIOD: "cùng kỳ", Base.PLAN: "kế hoạch"}
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Both comparisons of every headline indicator that the report tells."""
-    place = Place(subject.composed.owner, subject.figures, subject.composed.spec)
-    for measure in indicators_told("all", place):
+    for measure in indicators_told(subject.figures):
         missing = []
         for base, name in NAMES.items():
             found = subject.figures.comparison(measure.code, base)
@@ -36,14 +33,14 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _judge(measure: Measure, found: ComparisonFigure, base: Base, subject: Subject) -> Finding:
-    printed = comparison_words(found.comparison)
+    printed = print_comparison(found.comparison)
     if found.computed is None:
         return _implied(measure, found, base, subject, printed)
     if found.stated is None:
         return Finding(Colour.GREEN, f"{measure.title}: {printed}, tính từ hai số liệu gốc", found.sources)
     if _holds(found):
         return Finding(Colour.GREEN, f"{measure.title}: {printed}, khớp với số đã in", found.sources)
-    words = f"{measure.title}: văn bản in “{comparison_words(found.stated.comparison)}” nhưng tính ra “{printed}”"
+    words = f"{measure.title}: văn bản in “{print_comparison(found.stated.comparison)}” nhưng tính ra “{printed}”"
     return Finding(Colour.RED, words, found.sources)
 
 
@@ -91,8 +88,8 @@ def _implied(measure: Measure, found: ComparisonFigure, base: Base, subject: Sub
 
 def _roundest(low: Decimal, high: Decimal) -> Decimal | None:
     """The roundest value of up to three digits inside [low, high): plans are set in round numbers (25.500, 144.000)."""
-    tens = [Decimal(10) ** (high.adjusted() - digits) for digits in range(3)]
-    for step in (step * times for step in tens for times in (1, Decimal("0.5"))):
+    unit = Decimal(10) ** (high.adjusted() - 2)
+    for step in (unit * times for times in (100, 50, 10, 5, 1)):
         candidate = (low / step).to_integral_value(rounding="ROUND_CEILING") * step
         if low <= candidate < high:
             return candidate.quantize(Decimal(1)) if candidate == candidate.to_integral_value() else candidate

@@ -21,23 +21,24 @@ def check(subject: Subject) -> Iterator[Finding]:
         if figure.whole:
             yield _judge(figure, figure.whole, figure.window, figure.title)
             yield from _stated_share(subject, code, figure)
-        whole = _whole(subject, code)
+        whole = _whole(subject, code, figure)
         if whole:
             yield _judge(figure, whole.quantity, whole.window, f"{figure.title} trong {whole.title}")
 
 
-def _whole(subject: Subject, code: str) -> Figure | None:
+def _whole(subject: Subject, code: str, part: Figure) -> Figure | None:
     """The whole of a part; none where a relation of the entry itself, told by its own rule, compares the two."""
     measure = subject.figures.measures[code]
-    register, _dot, _name = code.partition(".")
+    register, _dot, name = code.partition(".")
     part_of = measure.declaration.get("part_of")
     if not part_of or measure.register is None:
         return None
     spec = spec_of(measure.register)
-    fields = [spec.measures[name].latest or spec.measures[name].sum for name in (_name, part_of)]
-    if any(list(relation.at_most or ()) == fields for relation in spec.relations):
-        return None
-    return subject.figures.of(f"{register}.{part_of}")
+    fields = [spec.measures[one].latest or spec.measures[one].sum for one in (name, part_of)]
+    whole = subject.figures.of(f"{register}.{part_of}")
+    told = any(list(relation.at_most or ()) == fields for relation in spec.relations)
+    counted = part.observation is None and whole is not None and whole.observation is None
+    return None if told and counted else whole
 
 
 def _stated_share(subject: Subject, code: str, figure: Figure) -> Iterator[Finding]:

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from vinhdanh.casework.indicators import indicators_told
 from vinhdanh.records.models import Measure
-from vinhdanh.reports.composing.blocks.indicators import indicators_told
-from vinhdanh.reports.composing.place import Place
-from vinhdanh.reports.composing.printing import comparison_words
 from vinhdanh.reports.gate.subject import Colour, Finding, Subject
 from vinhdanh.reports.pieces import Piece
-from vinhdanh.text.comparisons import Base, Wording
+from vinhdanh.text.comparisons import Base, Wording, print_comparison
 from vinhdanh.text.folding import fold, normalise_tones
 
 # what the title of an indicator begins with and a sentence may leave out or word otherwise
@@ -20,8 +18,7 @@ CLAUSE = re.compile(r"[.;:!?\n]+(?=\s|$)")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Every clause of the officer's words that names a headline indicator and says that it rose or fell."""
-    place = Place(subject.composed.owner, subject.figures, subject.composed.spec)
-    names = {measure: HEADS.sub("", fold(measure.title)) for measure in indicators_told("all", place)}
+    names = {measure: HEADS.sub("", fold(measure.title)) for measure in indicators_told(subject.figures)}
     for piece in subject.texts():
         for clause in CLAUSE.split(piece.text):
             words = normalise_tones(clause).lower()
@@ -42,7 +39,7 @@ def _judge(subject: Subject, measure: Measure, way: str, piece: Piece) -> Findin
         behind = (*piece.sources, *(figure.sources if figure else ()))
         return Finding(Colour.YELLOW, f"{said}: chưa có số cùng kỳ để đối chiếu", behind, (piece.id,))
     about = (*piece.sources, *known.sources)
-    printed, percent = comparison_words(known.comparison), known.comparison.percent
+    printed, percent = print_comparison(known.comparison), known.comparison.percent
     if percent and (percent > 0) == (way == "tăng"):
         return Finding(Colour.GREEN, f"{said} khớp với số liệu: {printed}", about, (piece.id,))
     return Finding(Colour.RED, f"{said} nhưng số liệu là: {printed}", about, (piece.id,))
