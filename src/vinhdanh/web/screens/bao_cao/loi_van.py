@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 
 from vinhdanh.casework.figures import Figures
 from vinhdanh.casework.texts import write_text
+from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.records.models import ReportText
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.template import BadTemplate
@@ -27,9 +28,13 @@ def loi_van(request: Request, code: str, slot: str) -> HttpResponse:
     if request.htmx:
         return render(request, "screens/bao_cao/_xem_truoc.html", {"pieces": pieces, "fault": fault})
     if request.method == "POST" and not fault:
-        write_text(composed.owner, composed.outline, composed.period.code, slot, text, actor=request.user)
-        messages.success(request, "Đã ghi lời văn; bản trước được giữ lại.")
-        return redirect("ban_lam_viec", composed.period.code)
+        try:
+            write_text(composed.owner, composed.outline, composed.period.code, slot, text, actor=request.user)
+        except Refused as refusal:
+            fault = refusal.sentence
+        else:
+            messages.success(request, "Đã ghi lời văn; bản trước được giữ lại.")
+            return redirect("ban_lam_viec", composed.period.code)
     tokens = {f.measure: f.text for piece in composed.pieces for f in piece.figures if "." in f.measure}
     context = {"composed": composed, "slot": block, "text": text, "pieces": pieces, "fault": fault}
     context["tokens"] = sorted(tokens.items())
