@@ -27,7 +27,7 @@ from vinhdanh.reports.outlines import schema
 from vinhdanh.reports.outlines.reading import outline_for
 from vinhdanh.reports.pieces import Composed, Piece, PrintedFigure, Section
 from vinhdanh.text.periods import period as period_named
-from vinhdanh.text.quantities import Quantity
+from vinhdanh.text.quantities import Quantity, print_quantity
 
 COMPOSERS: dict[type, Callable[[Any, Place], list[Piece]]] = {
     schema.SentenceBlock: sentence.compose,
@@ -99,8 +99,8 @@ def _recipients(roles: tuple[Role, ...], place: Place) -> list[Piece]:
     sources = tuple(SourceRef.of(role) for role in roles)
     quantity = Quantity(Decimal(len(roles)), None, "nơi nhận")
     names = "; ".join(role.title or role.party.name for role in roles)
-    figure = PrintedFigure(names, quantity, "report.recipients", sources)
-    return [place.piece("recipients", ("Nơi nhận: ", figure, "."), sources=sources)]
+    figure = PrintedFigure(print_quantity(quantity), quantity, "report.recipients", sources)
+    return [place.piece("recipients", ("Gửi ", figure, f": {names}."), sources=sources)]
 
 
 def _roles(kind: str, body: Party, figures: Figures) -> tuple[Role, ...]:
