@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from vinhdanh.casework.documents import cite
 from vinhdanh.casework.figures import Figures, SourceRef
-from vinhdanh.records.models import Document, Party
+from vinhdanh.records.models import Document, Party, ReportText
 from vinhdanh.reports.composing.printing import print_compared, print_figure
 from vinhdanh.reports.composing.template import Resolver, render
 from vinhdanh.reports.outlines.schema import Bullet, OutlineSpec
@@ -31,10 +31,21 @@ class Place:
     _count: dict[str, int] = field(default_factory=dict)
     _cited: set[int] = field(default_factory=set)
     _opened: set[str] = field(default_factory=set)
+    _texts: dict[str, ReportText] | None = None
 
     def at(self, section: str) -> "Place":
         """The same report, in another section."""
-        return replace(self, section=section)
+        return replace(self, section=section, _texts=self.texts)
+
+    @property
+    def texts(self) -> dict[str, ReportText]:
+        """The officer's words that stand for this report, by slot; read once for all sections."""
+        if self._texts is None:
+            kept = ReportText.objects.filter(
+                owner=self.owner, outline=self.spec.outline, period=self.figures.period.code, current=True
+            )
+            self._texts = {text.slot: text for text in kept}
+        return self._texts
 
     def words(self) -> dict[str, str]:
         """Words that every template may use."""

@@ -26,9 +26,8 @@ def compose(block: AwardsBlock, place: Place) -> list[Piece]:
     found = AwardCase.objects.filter(proposer=place.owner, period=place.figures.period.code, state__in=states)
     if block.awards.forms:
         found = found.filter(form__code__in=block.awards.forms)
-    rows = found.select_related("form", "recipient", "decision__issuer", "authority").order_by(
-        "form__order", "authority_id", "recipient_kind", "id"
-    )
+    found = found.select_related("form", "recipient", "decision__issuer").prefetch_related("decision__co_issuers")
+    rows = found.order_by("form__order", "authority_id", "recipient_kind", "id")
     style = Style(block.line, block.lead, block.join, block.bullet, unit="lượt khen thưởng")
     return compose_list(place, "awards", [_item(award, place) for award in rows], style)
 

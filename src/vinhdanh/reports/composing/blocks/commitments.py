@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from django.db.models import Prefetch
+
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.records.models import Commitment
 from vinhdanh.reports.composing.blocks import evidence
@@ -21,8 +23,10 @@ def compose(block: CommitmentsBlock, place: Place) -> list[Piece]:
     found = Commitment.objects.filter(owner=place.owner, kind=query.kind, period__in=_periods(period.code, query.kind))
     if query.topic is not None:
         found = found.filter(topic=query.topic)
-    rows = found.exclude(state__in=[Commitment.State.WITHDRAWN, Commitment.State.CANCELLED]).select_related(
-        "title_wanted", "assigned_by__issuer", "measure", "owner"
+    rows = (
+        found.exclude(state__in=[Commitment.State.WITHDRAWN, Commitment.State.CANCELLED])
+        .select_related("title_wanted", "assigned_by__issuer", "measure", "owner")
+        .prefetch_related("assigned_by__co_issuers", Prefetch("evidence", evidence.rows()))
     )
     items = [
         _item(row, place, told_under=block.evidence is not None) for row in rows.order_by("topic", "sequence", "id")
@@ -54,7 +58,7 @@ def _item(commitment: Commitment, place: Place, *, told_under: bool) -> Item:
             "so": str(commitment.sequence),
             "noi_dung": commitment.text,
             "danh_hieu": commitment.title_wanted.title if commitment.title_wanted else None,
-            "minh_chung": "; ".join(str(row) for row in commitment.evidence.order_by("id")) or None,
+            "minh_chung": "; ".join(str(row) for row in commitment.evidence.all()) or None,
             "ket_qua": commitment.get_outcome_display() if commitment.outcome else None,
             "chu_the": commitment.owner.shown,
         }

@@ -4,6 +4,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from vinhdanh.casework.figures import spec_of
 from vinhdanh.records.models import Entry, EntryEvent, RegisterType
+from vinhdanh.reports.composing.blocks.entry_references import References
 from vinhdanh.reports.composing.blocks.entry_words import item, stage
 from vinhdanh.reports.composing.blocks.listing import Style, compose_list
 from vinhdanh.reports.composing.place import Place
@@ -14,7 +15,7 @@ from vinhdanh.text.periods import Window
 
 def compose(block: EntriesBlock, place: Place) -> list[Piece]:
     """The list's pieces; nothing when no entry answers the query."""
-    register = RegisterType.objects.filter(code=block.entries.register_).first()
+    register = place.figures.registers.get(block.entries.register_)
     if register is None:
         place.missing.append(Missing(place.section, block.entries.register_, "sổ không có trong gói ngành"))
         return []
@@ -23,7 +24,8 @@ def compose(block: EntriesBlock, place: Place) -> list[Piece]:
     if block.entries.state:
         day = place.figures.period.window.end
         entries = [entry for entry in entries if stage(entry, day)[0] in block.entries.state]
-    items = [item(entry, spec, place) for entry in entries]
+    behind = References(spec, entries)
+    items = [item(entry, spec, behind, place) for entry in entries]
     style = Style(block.line, block.lead, block.join, block.bullet, unit="mục", distinct=block.distinct)
     return compose_list(place, "entries", items, style)
 

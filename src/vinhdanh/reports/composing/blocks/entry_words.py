@@ -5,13 +5,12 @@ Tokens: each field by its code; `<event>.<field>` and `<event>.khi` for the peri
 """
 
 from datetime import date
-from typing import Any
 
 from vinhdanh.casework.figures import SourceRef
-from vinhdanh.casework.references import shown_values
 from vinhdanh.records.kit.fields import BLANK, quantity_of
-from vinhdanh.records.kit.schema import NUMERIC, FieldSpec, FieldType, RegisterSpec
-from vinhdanh.records.models import Document, Entry, EntryEvent
+from vinhdanh.records.kit.schema import NUMERIC, FieldType, RegisterSpec
+from vinhdanh.records.models import Entry, EntryEvent
+from vinhdanh.reports.composing.blocks.entry_references import References
 from vinhdanh.reports.composing.blocks.listing import Item
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.printing import print_value
@@ -20,17 +19,16 @@ from vinhdanh.reports.pieces import Segment
 from vinhdanh.text.periods import Window, print_window
 
 
-def item(entry: Entry, spec: RegisterSpec, place: Place) -> Item:
+def item(entry: Entry, spec: RegisterSpec, behind: References, place: Place) -> Item:
     """The entry as a line may tell it, at the end of the period."""
     source = SourceRef.of(entry)
     told = _told(entry, spec, place)
-    words = shown_values(spec.fields, entry.values)
-    documents = _documents(spec.fields, entry.values)
+    documents = behind.documents(spec.fields, entry.values)
 
     def resolve(name: str, filters: tuple[str, ...]) -> Segment | None:
         head, _dot, tail = name.partition(".")
         if tail and head in spec.events:
-            return _event_value(entry, spec, head, tail, place, filters)
+            return _event_value(entry, spec, behind, (head, tail), place, filters)
         if name in told:
             return told[name]
         if name in documents:
@@ -44,10 +42,9 @@ def item(entry: Entry, spec: RegisterSpec, place: Place) -> Item:
             return print_value(quantity_of(field, value), f"{spec.register_}.{name}", source, filters)
         if field.type is FieldType.LIST and SMALL in filters:
             return ", ".join(map(small, value or ()))
-        return words.get(name) or None
+        return behind.shown(spec.fields, name, value) or None
 
-    behind = tuple(SourceRef.of(document) for document in documents.values())
-    return Item(resolve, (source, *behind))
+    return Item(resolve, (source, *map(SourceRef.of, documents.values())))
 
 
 def stage(entry: Entry, day: date) -> tuple[str, Window | None]:
@@ -73,25 +70,11 @@ def _told(entry: Entry, spec: RegisterSpec, place: Place) -> dict[str, str | Non
     }
 
 
-def _documents(fields: dict[str, FieldSpec], values: dict[str, Any]) -> dict[str, Document]:
-    codes = {
-        name: values[name]
-        for name, field in fields.items()
-        if field.type is FieldType.DOCUMENT and values.get(name) not in BLANK
-    }
-    found = {
-        d.code: d
-        for d in Document.objects.filter(code__in=codes.values())
-        .select_related("issuer")
-        .prefetch_related("co_issuers")
-    }
-    return {name: found[code] for name, code in codes.items() if code in found}
-
-
 def _event_value(
-    entry: Entry, spec: RegisterSpec, code: str, name: str, place: Place, filters: tuple[str, ...]
+    entry: Entry, spec: RegisterSpec, behind: References, token: tuple[str, str], place: Place, filters: tuple[str, ...]
 ) -> Segment | None:
-    """What the period's last event of this kind says; `khi` is its day."""
+    """What the period's last event of this kind says; `khi` is its day. `token` is the event and the field."""
+    code, name = token
     window = place.figures.period.window
     events = [e for e in entry.events.all() if e.code == code and not e.withdrawn and window.contains(_span(e))]
     if not events:
@@ -105,10 +88,10 @@ def _event_value(
     if fields[name].type in NUMERIC:
         quantity = quantity_of(fields[name], event.values[name])
         return print_value(quantity, f"{spec.register_}.{code}.{name}", SourceRef.of(event), filters)
-    documents = _documents(fields, event.values)
+    documents = behind.documents(fields, event.values)
     if name in documents:
         return place.cite(documents[name], with_subject="ngan" not in filters)
-    return shown_values(fields, event.values).get(name) or None
+    return behind.shown(fields, name, event.values[name]) or None
 
 
 def _span(event: EntryEvent) -> Window:

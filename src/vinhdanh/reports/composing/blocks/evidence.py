@@ -1,5 +1,7 @@
 """What shows that a commitment was kept, one item for each entry, document, value or award."""
 
+from django.db.models import QuerySet
+
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.records.models import AwardCase, Commitment, Document, Entry, Evidence, Observation
 from vinhdanh.reports.composing.blocks.listing import Item
@@ -8,10 +10,15 @@ from vinhdanh.reports.composing.printing import print_value
 from vinhdanh.reports.pieces import Segment
 
 
+def rows() -> QuerySet[Evidence]:
+    """Everything a piece of evidence is told by, for reading that of many commitments at once."""
+    kept = Evidence.objects.select_related("entry", "document__issuer", "observation__measure", "award__form")
+    return kept.select_related("award__recipient").prefetch_related("document__co_issuers").order_by("id")
+
+
 def items(commitment: Commitment, place: Place) -> tuple[Item, ...]:
-    """The items, in the order they were entered. Tokens: `the_hien`, `so_lieu`, `van_ban`."""
-    rows = commitment.evidence.select_related("entry", "document__issuer", "observation__measure", "award__form")
-    return tuple(_item(row, place) for row in rows.order_by("id"))
+    """The items of a commitment read with `rows`. Tokens: `the_hien`, `so_lieu`, `van_ban`."""
+    return tuple(_item(row, place) for row in commitment.evidence.all())
 
 
 def _item(row: Evidence, place: Place) -> Item:

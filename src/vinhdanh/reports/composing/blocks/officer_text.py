@@ -1,7 +1,6 @@
 """The officer's own words, paragraph by paragraph; figures stand in them as live references."""
 
 from vinhdanh.casework.figures import SourceRef
-from vinhdanh.records.models import ReportText
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.outlines.schema import Bullet, TextBlock
 from vinhdanh.reports.pieces import Missing, Piece
@@ -9,13 +8,7 @@ from vinhdanh.reports.pieces import Missing, Piece
 
 def compose(block: TextBlock, place: Place) -> list[Piece]:
     """One piece a paragraph; a line that begins with “-” or “+” becomes a list line."""
-    kept = ReportText.objects.filter(
-        owner=place.owner,
-        outline=place.spec.outline,
-        period=place.figures.period.code,
-        slot=block.text,
-        current=True,
-    ).first()
+    kept = place.texts.get(block.text)
     if kept is None or not kept.text:
         if block.required:
             place.missing.append(Missing(place.section, block.title, "lời văn của cán bộ chưa viết"))

@@ -20,7 +20,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for observation in subject.figures.stated():
         if observation.measure.register is None or observation.measure.declaration.get("typed"):
             continue
-        if observation.listed.exists():
+        if subject.figures.lists(observation):
             yield from _listed(subject, observation)
         else:
             yield from _unlisted(subject, observation)
