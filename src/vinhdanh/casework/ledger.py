@@ -15,7 +15,6 @@ from vinhdanh.records.kit.schema import RegisterSpec
 from vinhdanh.records.models import Entry, EntryEvent, RegisterType
 from vinhdanh.text.periods import Window
 
-
 FEW = 200  # so many entries are read by name; for more the whole register is read, once
 
 
