@@ -1,9 +1,10 @@
-"""Verbs on award cases: nominate, decide."""
+"""Verbs on award cases: record one, at the step where it stands."""
 
 from typing import Any
 
 from django.db import transaction
 
+from vinhdanh.casework.keeping import check_choice, check_free, keep
 from vinhdanh.casework.log import Actor, log
 from vinhdanh.casework.sources import TYPED_IN, Source
 from vinhdanh.records.kit.refusal import Refused
@@ -30,15 +31,19 @@ def record_award(
     **facts: Any,
 ) -> AwardCase:
     """Record an award case; an unnamed group (`count` above 1) is only taken from an issued document."""
-    if recipient_kind not in RecipientKind.values:
-        raise Refused(f"Phải ghi rõ {', '.join(RecipientKind.labels)}.", field="recipient_kind")
-    if state not in AwardCase.State.values:
-        raise Refused(f"Không có bước {state!r}: chọn một trong {', '.join(AwardCase.State.values)}.", field="state")
+    check_choice("đối tượng", recipient_kind, RecipientKind, field="recipient_kind")
+    check_choice("bước", state, AwardCase.State, field="state")
+    check_free(AwardCase, code)
+    if count < 1:
+        raise Refused("Số lượng khen thưởng phải từ 1 trở lên.", field="count")
+    start, end = facts.get("achieved_from"), facts.get("achieved_to")
+    if start and end and end < start:
+        raise Refused(f"Thành tích từ năm {start} đến năm {end} bị ngược: hãy kiểm tra lại.", field="achieved_to")
     if count > 1 and recipient is not None:
         raise Refused("Mỗi hồ sơ khen thưởng có tên là của một người hoặc một tập thể.", field="count")
     if count > 1 and source.document is None:
         raise Refused("Ghi gộp nhiều người chỉ dùng khi chép từ văn bản cũ: hãy nêu văn bản nguồn.", field="count")
-    award = AwardCase.objects.create(
+    award = AwardCase(
         code=code,
         form=form,
         proposer=proposer,
@@ -54,5 +59,6 @@ def record_award(
         **facts,
         **source.as_fields(),
     )
+    keep(award)
     log("award.record", award, actor=actor, after={"code": code, "form": form.code, "state": state, "count": count})
     return award

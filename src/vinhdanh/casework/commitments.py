@@ -5,11 +5,17 @@ from typing import Any
 
 from django.db import transaction
 
+from vinhdanh.casework.keeping import check_choice, check_free, keep
 from vinhdanh.casework.log import Actor, log
+from vinhdanh.casework.permissions import same_person
 from vinhdanh.casework.sources import TYPED_IN, Source
 from vinhdanh.records.kit.refusal import Refused
+from vinhdanh.records.kit.storable import check_storable
 from vinhdanh.records.models import AwardCase, Commitment, Document, Entry, Evidence, Observation, Party, User
 from vinhdanh.text.quantities import Quantity
+
+OPEN_STATES = (Commitment.State.REGISTERED, Commitment.State.AMENDED, Commitment.State.SELF_ASSESSED)
+PERCENT_LIMIT = 100_000  # as the column holds
 
 
 @transaction.atomic
@@ -26,20 +32,23 @@ def register_commitment(
     **facts: Any,
 ) -> Commitment:
     """Register a promise; a title names the form and who would receive it."""
-    if kind not in Commitment.Kind.values:
-        raise Refused(f"Không có loại cam kết {kind!r}: chọn một trong {', '.join(Commitment.Kind.values)}.")
+    check_choice("loại cam kết", kind, Commitment.Kind, field="kind")
+    check_free(Commitment, code)
+    if facts.get("count", 1) < 1:
+        raise Refused("Số lượng đăng ký phải từ 1 trở lên.", field="count")
+    _check_percent(facts.get("percent"))
     if kind == Commitment.Kind.TITLE and not (facts.get("title_wanted") and facts.get("recipient_kind")):
         raise Refused("Đăng ký danh hiệu phải nêu danh hiệu và ghi rõ tập thể hay cá nhân.", field="title_wanted")
     if target is not None:
+        _check_storable(target)
         facts |= {
             "target_low": target.low,
             "target_high": target.high,
             "target_unit": target.unit,
             "target_qualifier": target.qualifier.value,
         }
-    commitment = Commitment.objects.create(
-        code=code, kind=kind, owner=owner, period=period, text=text, **facts, **source.as_fields()
-    )
+    commitment = Commitment(code=code, kind=kind, owner=owner, period=period, text=text, **facts, **source.as_fields())
+    keep(commitment)
     log("commitment.register", commitment, actor=actor, after={"code": code, "kind": kind, "period": period})
     return commitment
 
@@ -54,16 +63,23 @@ def attach_evidence(
 ) -> Evidence:
     """Attach what shows that the promise was kept."""
     kinds = {Entry: "entry", Document: "document", Observation: "observation", AwardCase: "award"}
-    evidence = Evidence.objects.create(commitment=commitment, shows=shows, **{kinds[type(thing)]: thing})
-    log("commitment.evidence", commitment, actor=actor, after={kinds[type(thing)]: str(thing), "shows": shows})
+    concept = kinds[type(thing)]
+    evidence = Evidence(commitment=commitment, shows=shows, **{concept: thing})
+    keep(evidence)
+    log("commitment.evidence", commitment, actor=actor, after={concept: str(thing), "shows": shows})
     return evidence
 
 
 @transaction.atomic
 def assess(commitment: Commitment, percent: Decimal, *, actor: User) -> Commitment:
-    """The owner's own judgement in percent; without any evidence it is refused."""
+    """The owner's own judgement in percent; without any evidence, or once it was verified, it is refused."""
+    commitment = _locked(commitment)
+    if commitment.state not in OPEN_STATES:
+        label = commitment.get_state_display()
+        raise Refused(f"Cam kết này {label}: không tự đánh giá được nữa.", field="state")
     if not commitment.evidence.exists():
         raise Refused("Chưa có minh chứng: hãy đính kèm ít nhất một văn bản, mục sổ hoặc số liệu rồi tự đánh giá.")
+    _check_percent(percent)
     before = {"percent": str(commitment.percent), "state": commitment.state}
     commitment.percent = percent
     commitment.state = Commitment.State.SELF_ASSESSED
@@ -76,7 +92,12 @@ def assess(commitment: Commitment, percent: Decimal, *, actor: User) -> Commitme
 @transaction.atomic
 def verify(commitment: Commitment, outcome: str, *, actor: User) -> Commitment:
     """Another person verifies the judgement and states the outcome."""
-    if commitment.self_assessed_by_id == actor.pk:
+    commitment = _locked(commitment)
+    check_choice("kết quả", outcome, Commitment.Outcome, field="outcome")
+    if commitment.state != Commitment.State.SELF_ASSESSED:
+        label = commitment.get_state_display()
+        raise Refused(f"Cam kết này {label}: chỉ thẩm tra được khi đã tự đánh giá.", field="state")
+    if same_person(commitment.self_assessed_by, actor):
         raise Refused("Người tự đánh giá không được tự thẩm tra: cần một người khác.")
     commitment.outcome = outcome
     commitment.state = Commitment.State.VERIFIED
@@ -84,3 +105,19 @@ def verify(commitment: Commitment, outcome: str, *, actor: User) -> Commitment:
     commitment.save(update_fields=["outcome", "state", "verified_by"])
     log("commitment.verify", commitment, actor=actor, after={"outcome": outcome})
     return commitment
+
+
+def _locked(commitment: Commitment) -> Commitment:
+    return Commitment.objects.select_for_update(of=("self",)).get(pk=commitment.pk)
+
+
+def _check_percent(percent: Decimal | None) -> None:
+    if percent is not None and not 0 <= percent < PERCENT_LIMIT:
+        raise Refused(f"Tỷ lệ {percent}% không hợp lệ: hãy ghi một số từ 0 đến dưới {PERCENT_LIMIT}.", field="percent")
+
+
+def _check_storable(target: Quantity) -> None:
+    try:
+        check_storable(target)
+    except ValueError as error:
+        raise Refused(f"Mục tiêu: {error}.", field="target") from error

@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db import IntegrityError, transaction
 
+from vinhdanh.casework.keeping import check_choice, check_free, check_words, keep
 from vinhdanh.casework.log import Actor, log
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.records.models import Document, DocumentLink, DocumentUse, Party
@@ -34,8 +35,8 @@ def add_document(
     status: str = Document.Status.ISSUED,
 ) -> Document:
     """Enter a document once. The same symbol of the same issuer in the same year is refused (Decree 30, annex IV)."""
-    if status not in Document.Status.values:
-        raise Refused(f"Không có tình trạng {status!r}: chọn một trong {', '.join(Document.Status.values)}.")
+    check_choice("tình trạng", status, Document.Status, field="status")
+    check_free(Document, code)
     symbol = compose(symbol).strip()
     number = NUMBER.match(symbol)
     document = Document(
@@ -54,7 +55,7 @@ def add_document(
     )
     try:
         with transaction.atomic():
-            document.save(force_insert=True)
+            keep(document)
     except IntegrityError as error:
         raise Refused(
             f"Văn bản số {symbol or code} của {issuer} đã có trong hồ sơ: hãy dùng văn bản đó.", field="symbol"
@@ -67,10 +68,12 @@ def add_document(
 @transaction.atomic
 def link_documents(document: Document, kind: str, target: Document, *, actor: Actor) -> DocumentLink:
     """Say that one document amends, repeals, implements … another."""
-    if kind not in DocumentLink.Kind.values:
-        raise Refused(f"Không có quan hệ {kind!r}: chọn một trong {', '.join(DocumentLink.Kind.values)}.")
-    link, _ = DocumentLink.objects.get_or_create(document=document, kind=kind, target=target)
-    log("document.link", document, actor=actor, after={"kind": kind, "target": target.code})
+    check_choice("quan hệ", kind, DocumentLink.Kind, field="kind")
+    if document.pk == target.pk:
+        raise Refused(f"{document} không thể có quan hệ với chính mình: hãy chọn văn bản khác.", field="target")
+    link, new = DocumentLink.objects.get_or_create(document=document, kind=kind, target=target)
+    if new:
+        log("document.link", document, actor=actor, after={"kind": kind, "target": target.code})
     return link
 
 
@@ -79,12 +82,12 @@ def use_document(
     document: Document, use: str, period: str, *, actor: Actor, topic: str = "", order: int = 0
 ) -> DocumentUse:
     """Say what a document is used for in a period's work."""
-    if use not in DocumentUse.Use.values:
-        raise Refused(f"Không có cách dùng {use!r}: chọn một trong {', '.join(DocumentUse.Use.values)}.")
+    check_choice("cách dùng", use, DocumentUse.Use, field="use")
+    check_words(DocumentUse(document=document, use=use, period=period, topic=topic))
     kept, _ = DocumentUse.objects.update_or_create(
         document=document, use=use, period=period, topic=topic, defaults={"order": order}
     )
-    log("document.use", document, actor=actor, after={"use": use, "period": period, "topic": topic})
+    log("document.use", document, actor=actor, after={"use": use, "period": period, "topic": topic, "order": order})
     return kept
 
 

@@ -7,9 +7,9 @@ a number and the register does not (yet) hold as many; an observed one for typed
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 
 from vinhdanh.casework.counting import Counted, count, reached_on
+from vinhdanh.casework.declarations import spec_of
 from vinhdanh.casework.figure import ComparisonFigure, Figure, SourceRef
 from vinhdanh.casework.ledger import Ledger, Row
 from vinhdanh.records.kit.schema import FieldType, MeasureSpec, RegisterSpec
@@ -19,16 +19,6 @@ from vinhdanh.text.periods import Period, Window
 from vinhdanh.text.quantities import Quantity
 
 __all__ = ["ComparisonFigure", "Figure", "Figures", "SourceRef", "declared", "spec_of"]
-
-
-@lru_cache(maxsize=256)
-def _spec(_digest: str, register: int) -> RegisterSpec:
-    return RegisterSpec.model_validate(RegisterType.objects.get(pk=register).declaration)
-
-
-def spec_of(register: RegisterType) -> RegisterSpec:
-    """The declaration of a register, parsed once per version of it."""
-    return _spec(register.digest, register.pk)
 
 
 class Figures:

@@ -5,9 +5,11 @@ from datetime import date
 from django.db import transaction
 from django.utils import timezone
 
+from vinhdanh.casework.keeping import check_choice, keep
 from vinhdanh.casework.log import Actor, log
 from vinhdanh.casework.sources import TYPED_IN, Source
 from vinhdanh.records.kit.refusal import Refused
+from vinhdanh.records.kit.storable import check_storable
 from vinhdanh.records.models import Entry, Measure, Observation, Party
 from vinhdanh.text.comparisons import Comparison
 from vinhdanh.text.periods import Period, Window
@@ -35,7 +37,9 @@ def record_observation(
     reason: str = "",
 ) -> Observation:
     """Record one value (or, for `stated_comparison`, one printed percentage). A second value needs a reason."""
+    check_choice("loại số liệu", basis, Observation.Basis, field="basis")
     quantity = _checked(measure, quantity, comparison)
+    _check_basis(measure, basis, comparison, source)
     before = Observation.objects.current().filter(
         measure=measure,
         owner=owner,
@@ -43,7 +47,7 @@ def record_observation(
         basis=basis,
         comparison_base=comparison.base.value if comparison else "",
     )
-    old = before.select_for_update().first()
+    old = before.select_for_update(of=("self",)).first()
     if old and not reason.strip():
         raise Refused(
             f"{measure.title} kỳ {period.title} đã có số liệu: muốn đính chính hãy ghi lý do; số cũ được giữ lại.",
@@ -52,7 +56,7 @@ def record_observation(
     if old:
         old.current = False
         old.save(update_fields=["current"])
-    kept = Observation.objects.create(
+    kept = Observation(
         measure=measure,
         owner=owner,
         period=period.code,
@@ -73,6 +77,7 @@ def record_observation(
         recorded_at=timezone.now(),
         **source.as_fields(),
     )
+    keep(kept)
     kept.listed.set(listed)
     value = {"value": str(kept.low), "unit": kept.unit, "basis": basis}
     before_value = {"value": str(old.low), "unit": old.unit} if old else None
@@ -89,7 +94,23 @@ def _checked(measure: Measure, quantity: Quantity | None, comparison: Comparison
         raise Refused(
             f"{measure.title} tính bằng {measure.unit}, không phải {quantity.unit}: hãy ghi đúng đơn vị.", field="value"
         )
+    try:
+        check_storable(quantity)
+    except ValueError as error:
+        raise Refused(f"{measure.title}: {error}.", field="value") from error
     return quantity
+
+
+def _check_basis(measure: Measure, basis: str, comparison: Comparison | None, source: Source) -> None:
+    """A printed percentage and a printed value are told by a document; only the former is a comparison."""
+    if (comparison is not None) != (basis == Observation.Basis.STATED_COMPARISON):
+        raise Refused(
+            f"{measure.title}: tỷ lệ so sánh (stated_comparison) đi với một câu so sánh, số liệu khác thì không.",
+            field="comparison",
+        )
+    told = basis in {Observation.Basis.STATED, Observation.Basis.STATED_COMPARISON}
+    if told and source.document is None and not source.note:
+        raise Refused(f"{measure.title}: số chép từ văn bản phải nêu văn bản nguồn.", field="source")
 
 
 def _status(qualifier: Qualifier, old: Observation | None) -> str:

@@ -35,7 +35,7 @@ def open_pack(pack: str, *, actor: Actor) -> list[RegisterType]:
 def open_register(pack: str, spec: RegisterSpec, *, actor: Actor) -> RegisterType | None:
     """Open one register with its measures; None when it already stands as declared."""
     declaration = spec.model_dump(mode="json", by_alias=True, exclude_none=True)
-    digest = hashlib.sha256(json.dumps(declaration, sort_keys=True).encode()).hexdigest()
+    digest = hashlib.sha256(json.dumps(declaration).encode()).hexdigest()
     kept = RegisterType.objects.filter(code=spec.register_).first()
     if kept and kept.digest == digest:
         return None

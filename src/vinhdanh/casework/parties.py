@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db import transaction
 
+from vinhdanh.casework.keeping import check_choice, check_free, check_order, keep
 from vinhdanh.casework.log import Actor, log
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.records.models import Party, PartyAlias, Privacy, Role
@@ -26,11 +27,12 @@ def add_party(
     made: bool = False,
 ) -> Party:
     """Add a person or body; refuses a code that is taken and an unknown kind."""
-    if kind not in Party.Kind.values:
-        raise Refused(f"Không có loại đơn vị {kind!r}: chọn một trong {', '.join(Party.Kind.values)}.", field="kind")
-    if Party.objects.filter(code=code).exists():
-        raise Refused(f"Mã {code!r} đã dùng cho “{Party.objects.get(code=code)}”: hãy chọn mã khác.", field="code")
-    party = Party.objects.create(
+    check_choice("loại đơn vị", kind, Party.Kind, field="kind")
+    check_free(Party, code)
+    check_order(*valid, field="valid_to")
+    if not name.strip():
+        raise Refused("Chưa ghi tên đơn vị, cá nhân.", field="name")
+    party = Party(
         code=code,
         kind=kind,
         name=compose(name),
@@ -43,8 +45,9 @@ def add_party(
         privacy=privacy,
         made=made,
     )
-    for alias in aliases:
-        PartyAlias.objects.create(party=party, name=compose(alias), folded=fold(alias), confirmed=True)
+    keep(party)
+    for alias in dict.fromkeys(aliases):
+        keep(PartyAlias(party=party, name=compose(alias), folded=fold(alias), confirmed=True))
     log("party.add", party, actor=actor, after={"code": code, "kind": kind, "name": party.name})
     return party
 
@@ -62,11 +65,13 @@ def give_role(
     valid: tuple[date | None, date | None] = (None, None),
 ) -> Role:
     """Give `party` a role at `body` between two days; refuses a second head or block leader on the same days."""
-    if kind not in Role.Kind.values:
-        raise Refused(f"Không có vai trò {kind!r}: chọn một trong {', '.join(Role.Kind.values)}.", field="kind")
+    check_choice("vai trò", kind, Role.Kind, field="kind")
+    check_order(*valid, field="valid_to")
+    if kind == Role.Kind.RECIPIENT and not channel:
+        raise Refused("Nơi nhận phải ghi rõ nhận bản giấy (paper) hay bản điện tử (electronic).", field="channel")
     if kind in {Role.Kind.HEAD, Role.Kind.BLOCK_LEADER}:
         _refuse_overlap(kind, body, valid)
-    role = Role.objects.create(
+    role = Role(
         kind=kind,
         party=party,
         body=body,
@@ -76,6 +81,7 @@ def give_role(
         valid_from=valid[0],
         valid_to=valid[1],
     )
+    keep(role)
     log("role.give", role, actor=actor, after={"kind": kind, "party": party.code, "body": body.code})
     return role
 

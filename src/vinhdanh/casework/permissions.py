@@ -42,3 +42,10 @@ def may(user: User, act: str, on: date) -> bool:
     if act not in ACTS:
         raise KeyError(act)
     return act in acts_of(user, on)
+
+
+def same_person(one: User | None, other: User | None) -> bool:
+    """Whether two acts are one person's: the same account, or two accounts of one person."""
+    if one is None or other is None:
+        return False
+    return one.pk == other.pk or (one.person_id is not None and one.person_id == other.person_id)

@@ -8,7 +8,9 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from vinhdanh.casework.keeping import check_choice, check_words, keep
 from vinhdanh.casework.log import Actor, log
+from vinhdanh.casework.permissions import same_person
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.records.models import Dispatch, KeptReason, LogLine, Party, Report, Role
 
@@ -26,8 +28,32 @@ def open_report(owner: Party, outline: str, period: str, *, actor: Actor) -> Rep
     standing = Report.objects.filter(owner=owner, outline=outline, period=period).order_by("-version").first()
     if standing:
         return standing
-    report = Report.objects.create(owner=owner, outline=outline, period=period)
+    report = Report(owner=owner, outline=outline, period=period)
+    keep(report)
     log("report.open", report, actor=actor)
+    return report
+
+
+@transaction.atomic
+def record_past_report(
+    owner: Party,
+    outline: str,
+    period: str,
+    *,
+    state: str,
+    actor: Actor,
+    number: int | None = None,
+    dated: date | None = None,
+) -> Report:
+    """Record where a report of the past stood; one that was issued elsewhere has no text to freeze, so not that."""
+    check_choice("bước", state, Report.State, field="state")
+    if state == Report.State.ISSUED:
+        raise Refused("Báo cáo phát hành ngoài phần mềm thì ghi là văn bản, không ghi là báo cáo đã phát hành.")
+    if Report.objects.filter(owner=owner, outline=outline, period=period).exists():
+        raise Refused(f"Báo cáo {outline} kỳ {period} đã có trong hồ sơ.", field="period")
+    report = Report(owner=owner, outline=outline, period=period, state=state, number=number, dated=dated)
+    keep(report)
+    log("report.record", report, actor=actor, after={"state": state, "number": number, "dated": str(dated or "")})
     return report
 
 
@@ -36,7 +62,9 @@ def keep_reason(report: Report, finding: str, message: str, reason: str, *, acto
     """Keep a contradiction knowingly: the reason stands beside it for ever."""
     if not reason.strip():
         raise Refused("Hãy ghi lý do giữ lại: lý do được lưu cùng báo cáo.", field="reason")
-    _refuse_closed(report)
+    report = _locked(report)
+    refuse_closed(report)
+    check_words(KeptReason(finding=finding, reason=reason.strip()))
     kept, _ = KeptReason.objects.update_or_create(
         owner=report.owner,
         outline=report.outline,
@@ -52,7 +80,7 @@ def keep_reason(report: Report, finding: str, message: str, reason: str, *, acto
 def submit(report: Report, *, open_contradictions: int, actor: Actor) -> Report:
     """Submit to the head; contradictions without a written reason stop it."""
     report = _locked(report)
-    _refuse_closed(report)
+    refuse_closed(report)
     if open_contradictions:
         raise Refused(
             f"Còn {open_contradictions} mâu thuẫn chưa gỡ: hãy sửa số liệu hoặc ghi lý do giữ lại rồi trình.",
@@ -68,7 +96,7 @@ def sign(report: Report, *, actor: Actor) -> Report:
     if report.state != Report.State.SUBMITTED:
         raise Refused("Báo cáo chưa trình nên chưa ký được.", field="state")
     submitted = LogLine.objects.filter(verb="report.submitted", concept="report", object_id=report.pk).last()
-    if submitted and actor and submitted.actor_id == actor.pk:
+    if submitted and same_person(submitted.actor, actor):
         raise Refused("Người trình không tự ký: cần một người khác ký.", field="state")
     return _move(report, Report.State.SIGNED, actor)
 
@@ -102,6 +130,8 @@ def issue(
     report = _locked(report)
     if report.state != Report.State.SIGNED:
         raise Refused("Báo cáo phải được ký trước khi lấy số và phát hành.", field="state")
+    if number < 1:
+        raise Refused("Số văn bản bắt đầu từ 01.", field="number")
     taken = Report.objects.filter(owner=report.owner, number=number, dated__year=dated.year).exclude(pk=report.pk)
     if taken.exists():
         raise Refused(
@@ -112,10 +142,9 @@ def issue(
     report.snapshot_digest = digest(snapshot)
     report.state = Report.State.ISSUED
     report.save()
-    for role in recipients:
-        Dispatch.objects.create(
-            report=report, recipient=role, printed=role.title or role.party.name, channel=role.channel, sent_on=dated
-        )
+    for role in dict.fromkeys(recipients):
+        printed = (role.title or role.party.name)[:200]
+        keep(Dispatch(report=report, recipient=role, printed=printed, channel=role.channel, sent_on=dated))
     log("report.issued", report, actor=actor, after={"number": number, "digest": report.snapshot_digest})
     return report
 
@@ -130,7 +159,7 @@ def correct(report: Report, *, reason: str, actor: Actor) -> Report:
         raise Refused("Hãy ghi lý do đính chính.", field="reason")
     if Report.objects.filter(supersedes=report).exists():
         raise Refused("Báo cáo này đã có bản đính chính: hãy mở bản mới nhất.", field="state")
-    new = Report.objects.create(
+    new = Report(
         owner=report.owner,
         outline=report.outline,
         period=report.period,
@@ -138,6 +167,7 @@ def correct(report: Report, *, reason: str, actor: Actor) -> Report:
         supersedes=report,
         correction_reason=reason.strip(),
     )
+    keep(new)
     log("report.correct", new, actor=actor, reason=reason.strip())
     return new
 
@@ -149,10 +179,11 @@ def digest(snapshot: dict[str, Any]) -> str:
 
 
 def _locked(report: Report) -> Report:
-    return Report.objects.select_for_update().select_related("owner").get(pk=report.pk)
+    return Report.objects.select_for_update(of=("self",)).select_related("owner").get(pk=report.pk)
 
 
-def _refuse_closed(report: Report) -> None:
+def refuse_closed(report: Report) -> None:
+    """Refuse to change a report that is with its signatory, or issued."""
     if report.state not in OPEN_STATES:
         label = report.get_state_display()
         raise Refused(f"Báo cáo đang ở bước “{label}”, không sửa được nữa: hãy trả lại hoặc đính chính.", field="state")

@@ -17,6 +17,7 @@ from vinhdanh.casework.observations import record_observation
 from vinhdanh.casework.parties import add_party, give_role
 from vinhdanh.casework.references import entry_named
 from vinhdanh.casework.registers import RawEntry, RawEvent, add_entry
+from vinhdanh.casework.reports import record_past_report
 from vinhdanh.casework.sources import TYPED_IN, Source
 from vinhdanh.casework.texts import write_text
 from vinhdanh.importing.record_files import schema
@@ -34,7 +35,6 @@ from vinhdanh.records.models import (
     Observation,
     Party,
     RegisterType,
-    Report,
 )
 from vinhdanh.text.comparisons import read_comparison
 from vinhdanh.text.periods import period
@@ -249,13 +249,14 @@ class _Loader:
         write_text(owner, row.outline, row.period, row.slot, row.text, actor=self.actor)
 
     def _report(self, row: schema.ReportRow) -> None:
-        Report.objects.create(
-            outline=row.outline,
-            period=row.period,
-            owner=_need(Party, self.owner),
+        record_past_report(
+            _need(Party, self.owner),
+            row.outline,
+            row.period,
             state=row.state,
             number=row.number,
             dated=row.dated,
+            actor=self.actor,
         )
 
 

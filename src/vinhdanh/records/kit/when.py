@@ -8,7 +8,9 @@ from vinhdanh.text.periods import UnknownPeriod, UnreadableWindow, Window, perio
 
 
 def read_when(raw: object) -> Window:
-    """`29/5/2018`, `2018H1`, `2020`, `01/01/2018-31/5/2018` or a date → the window that is known."""
+    """`29/5/2018`, `2018H1`, `2020`, `01/01/2018-31/5/2018`, a date or a window → the window that is known."""
+    if isinstance(raw, Window):
+        return raw
     if isinstance(raw, date):
         day = read_day(raw)
         return Window(day, day)

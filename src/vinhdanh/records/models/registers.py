@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import F, Q
 
+from vinhdanh.records.models.ordered_json import OrderedJSON
 from vinhdanh.records.models.sourcing import Sourced
 from vinhdanh.records.models.users import User
 
@@ -14,7 +15,7 @@ class RegisterType(models.Model):
     title = models.CharField(max_length=200)
     group = models.CharField(max_length=40)
     pack = models.CharField(max_length=60)
-    declaration = models.JSONField()
+    declaration = OrderedJSON()
     digest = models.CharField(max_length=64)
     valid_from = models.DateField(null=True, blank=True)
     valid_to = models.DateField(null=True, blank=True)

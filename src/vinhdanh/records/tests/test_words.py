@@ -62,3 +62,10 @@ def test_a_stated_percentage_comes_back_as_a_comparison() -> None:
     kept.refresh_from_db()
     assert (kept.comparison.base, kept.comparison.wording) == (Base.PLAN, Wording.SHARE)
     assert kept.comparison.percent == Decimal("95.9")
+
+
+def test_a_declaration_keeps_the_order_of_its_file() -> None:
+    states = {"thanh_ly": "Thanh lý", "bao_tri": "Bảo trì", "a": "Đầu"}
+    kept = make.register(make.register_spec(states=states))
+    kept.refresh_from_db()
+    assert list(kept.declaration["states"]) == ["thanh_ly", "bao_tri", "a"]

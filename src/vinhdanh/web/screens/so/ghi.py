@@ -21,7 +21,7 @@ def moi(request: Request, code: str) -> HttpResponse:
     refusal = None
     if request.method == "POST":
         try:
-            entry = add_entry(register, form.raw(), actor=request.user, source=form.source(), spec=spec)
+            entry = add_entry(register, form.raw(), actor=request.user, source=form.source())
         except Refused as error:
             refusal = error
         else:
