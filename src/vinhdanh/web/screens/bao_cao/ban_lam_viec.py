@@ -8,12 +8,12 @@ from django.shortcuts import render
 from vinhdanh.records.models import KeptReason
 from vinhdanh.reports.pieces import Composed
 from vinhdanh.web.access import Request, open_to
-from vinhdanh.web.screens.bao_cao.evidence import evidence_for, findings
-from vinhdanh.web.screens.bao_cao.finding import find_report
-from vinhdanh.web.screens.bao_cao.page import issued_page, last_piece_of_slots, live_page
-from vinhdanh.web.screens.bao_cao.progress import orders, outline_rows, steps
-from vinhdanh.web.screens.bao_cao.tai_ve import printed
-from vinhdanh.web.screens.bao_cao.versions import asked_version, versions_of
+from vinhdanh.web.doors.tai_ve import printed
+from vinhdanh.web.workspace.evidence import evidence_for, findings
+from vinhdanh.web.workspace.finding import find_report
+from vinhdanh.web.workspace.page import issued_page, last_piece_of_slots, live_page
+from vinhdanh.web.workspace.progress import orders, outline_rows, steps
+from vinhdanh.web.workspace.versions import asked_version, versions_of
 from vinhdanh.writing.css import page_css
 from vinhdanh.writing.layout import layout_for
 

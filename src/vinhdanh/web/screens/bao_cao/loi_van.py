@@ -12,7 +12,7 @@ from vinhdanh.reports.composing.template import BadTemplate
 from vinhdanh.reports.outlines.schema import TextBlock
 from vinhdanh.reports.pieces import Composed, Piece
 from vinhdanh.web.access import Request, open_to
-from vinhdanh.web.screens.bao_cao.finding import find_report
+from vinhdanh.web.workspace.finding import find_report
 
 
 @open_to("report.write")

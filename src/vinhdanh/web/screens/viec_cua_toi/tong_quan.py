@@ -14,9 +14,9 @@ from vinhdanh.web.composed import composed_report
 from vinhdanh.web.indicators import indicator_rows
 from vinhdanh.web.office import chosen_year, years_on_record
 from vinhdanh.web.registered import registered_and_achieved
-from vinhdanh.web.screens.bao_cao.danh_sach import ReportRow, report_rows
-from vinhdanh.web.screens.viec_cua_toi.band import band
-from vinhdanh.web.screens.viec_cua_toi.tasks import tasks
+from vinhdanh.web.workspace.waiting import ReportRow, report_rows
+from vinhdanh.web.year.band import band
+from vinhdanh.web.year.tasks import tasks
 
 
 @open_to("record.read")
