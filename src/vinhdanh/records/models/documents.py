@@ -49,7 +49,12 @@ class Document(models.Model):
         indexes = [models.Index(fields=["issuer", "series", "year", "number"], name="document_series")]
 
     def __str__(self) -> str:
-        return f"{self.kind} số {self.symbol}" if self.symbol else f"{self.kind} ({self.subject[:60]})"
+        return f"{self.kind} số {self.symbol}" if self.symbol else f"{self.kind} ({_short(self.subject)})"
+
+
+def _short(subject: str, length: int = 60) -> str:
+    """The subject cut at a word, for labels of documents without a number."""
+    return subject if len(subject) <= length else subject[:length].rsplit(" ", 1)[0].rstrip(" ,;") + " …"
 
 
 class DocumentLink(models.Model):

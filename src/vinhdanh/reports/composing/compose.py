@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -27,7 +28,7 @@ from vinhdanh.reports.outlines import schema
 from vinhdanh.reports.outlines.reading import outline_for
 from vinhdanh.reports.pieces import Composed, Piece, PrintedFigure, Section
 from vinhdanh.text.periods import period as period_named
-from vinhdanh.text.quantities import Quantity
+from vinhdanh.text.quantities import Quantity, print_quantity
 
 COMPOSERS: dict[type, Callable[[Any, Place], list[Piece]]] = {
     schema.SentenceBlock: sentence.compose,
@@ -63,8 +64,8 @@ def compose(period_code: str, *, owner: Party | None = None, draft: Report | Non
         )
         for item in spec.walk()
     )
-    recipients = _roles(Role.Kind.RECIPIENT, body, figures)
-    heads = _roles(Role.Kind.HEAD, body, figures)
+    recipients = _roles(body, figures)
+    heads = _heads(body, (report.dated if report else None) or period.window.end)
     back = _blocks(spec.closing, place.at("ket")) + _recipients(recipients, place.at("noi_nhan"))
     composed = Composed(
         owner=body,
@@ -98,16 +99,20 @@ def _recipients(roles: tuple[Role, ...], place: Place) -> list[Piece]:
         return []
     sources = tuple(SourceRef.of(role) for role in roles)
     quantity = Quantity(Decimal(len(roles)), None, "nơi nhận")
+    figure = PrintedFigure(print_quantity(quantity), quantity, "report.recipients", sources)
     names = "; ".join(role.title or role.party.name for role in roles)
-    figure = PrintedFigure(names, quantity, "report.recipients", sources)
-    return [place.piece("recipients", ("Nơi nhận: ", figure, "."), sources=sources)]
+    return [place.piece("recipients", (figure, f": {names}."), sources=sources)]
 
 
-def _roles(kind: str, body: Party, figures: Figures) -> tuple[Role, ...]:
-    """The roles that hold at the end of the period: a report of a year uses that year's roles."""
-    day = figures.period.window.end
-    found = Role.objects.on(day).filter(kind=kind, body=body).select_related("party")
-    return tuple(found.order_by("channel", "order", "id"))
+def _heads(body: Party, day: date) -> tuple[Role, ...]:
+    """Who heads the body on a day: the report's own, once it has one."""
+    return tuple(Role.objects.on(day).filter(kind=Role.Kind.HEAD, body=body).select_related("party"))
+
+
+def _roles(body: Party, figures: Figures) -> tuple[Role, ...]:
+    """Who receives at the end of the period: a report of a year goes to that year's recipients."""
+    found = Role.objects.on(figures.period.window.end).filter(kind=Role.Kind.RECIPIENT, body=body)
+    return tuple(found.select_related("party").order_by("channel", "order", "id"))
 
 
 def _words(template: str, place: Place) -> str:

@@ -7,11 +7,11 @@ from vinhdanh.casework.documents import cite
 from vinhdanh.casework.figures import Figures, SourceRef
 from vinhdanh.records.models import Document, Party, ReportText
 from vinhdanh.reports.composing.printing import print_compared, print_figure
-from vinhdanh.reports.composing.template import Resolver, render
+from vinhdanh.reports.composing.template import Resolver, render, render_words
+from vinhdanh.reports.composing.windows import with_windows
 from vinhdanh.reports.outlines.schema import Bullet, OutlineSpec
 from vinhdanh.reports.pieces import Missing, Piece, PrintedFigure, Segment
 from vinhdanh.text.comparisons import Base
-from vinhdanh.text.dates import print_date
 from vinhdanh.text.periods import PeriodKind
 
 OPENER = "Trong kỳ, "
@@ -108,8 +108,11 @@ class Place:
         slot: str = "",
         keep_missing: bool = False,
     ) -> Piece | None:
-        """Fill a template into a piece. With something missing the piece is left out and noted (or kept with “…”)."""
-        rendered = render(template, resolve)
+        """Fill a template into a piece. With something missing the piece is left out and noted (or kept with “…”).
+
+        A piece of kind `text` is the officer's own words: only tokens in them are read.
+        """
+        rendered = render_words(template, resolve) if kind == "text" else render(template, resolve)
         for name in rendered.missing:
             self.missing.append(Missing(self.section, name, template))
         if rendered.missing and not keep_missing:
@@ -128,7 +131,7 @@ class Place:
         """Name the piece and its figures, add the window of figures that close on another day than the period."""
         number = self._count[self.section] = self._count.get(self.section, 0) + 1
         name = f"{self.section}-{number}"
-        segments = _with_windows(segments)
+        segments = with_windows(segments, self.figures.period.window)
         named = tuple(
             replace(part, id=f"{name}-f{index}") if isinstance(part, PrintedFigure) else part
             for index, part in enumerate(segments)
@@ -143,17 +146,3 @@ class Place:
         if note not in self.missing:
             self.missing.append(note)
         return False
-
-
-def _with_windows(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
-    """Say once, at the end of the sentence, up to which day its figures run when that is not the period's end."""
-    days = {part.window.end for part in segments if isinstance(part, PrintedFigure) and part.window}
-    if len(days) != 1:
-        return segments
-    note = f" (số liệu tính đến ngày {print_date(days.pop())})"
-    last = segments[-1]
-    if isinstance(last, PrintedFigure):
-        return (*segments, note)
-    stem = last.rstrip()
-    ending = stem[-1:] if stem.endswith((".", ";")) else ""
-    return (*segments[:-1], stem.removesuffix(ending) + note + ending)

@@ -4,14 +4,43 @@ Templates (docs/architecture.md): `{token}` prints a figure or a word, `{token|s
 `[ … ]` is left out when a figure inside it is not known.
 """
 
+from collections.abc import Callable, Iterable
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
-from vinhdanh.records.kit.schema import TOKEN, Code, Strict, Title
+from vinhdanh.records.kit.schema import Code, Strict, Title
+from vinhdanh.records.models import Commitment, DocumentUse, Movement
+from vinhdanh.reports.documents import TYPES
+from vinhdanh.reports.outlines.grammar import parse, tokens
 
 Bullet = Literal["", "-", "+"]
-Line = Annotated[str, Field(min_length=1, max_length=2000)]
+
+
+def _readable(template: str) -> str:
+    parse(template)
+    return template
+
+
+Line = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(_readable)]
+Heading = Annotated[Title, AfterValidator(_readable)]
+
+
+def _one_of(codes: Iterable[str], what: str) -> Callable[[str], str]:
+    allowed = list(codes)
+
+    def check(code: str) -> str:
+        if code not in allowed:
+            raise ValueError(f"không có {what} {code!r}: chọn một trong {', '.join(allowed)}")
+        return code
+
+    return check
+
+
+CommitmentKind = Annotated[str, AfterValidator(_one_of(Commitment.Kind.values, "loại cam kết"))]
+MovementKind = Annotated[str, AfterValidator(_one_of(Movement.Kind.values, "loại phong trào"))]
+Use = Annotated[str, AfterValidator(_one_of(DocumentUse.Use.values, "cách dùng văn bản"))]
+Document = Annotated[Code, AfterValidator(_one_of(TYPES, "loại báo cáo"))]
 
 
 class SentenceBlock(Strict):
@@ -26,7 +55,7 @@ class SentenceBlock(Strict):
     def _has_figures(self) -> Self:
         if (self.sentence is None) == (self.of is None):
             raise ValueError("khối câu phải có đúng một trong sentence, of")
-        if self.sentence is not None and not TOKEN.findall(self.sentence):
+        if self.sentence is not None and not tokens(self.sentence):
             raise ValueError("câu không có số liệu nào: câu không có nguồn phải là lời văn của cán bộ (text)")
         return self
 
@@ -71,7 +100,7 @@ class EntriesBlock(Strict):
 class CommitmentsQuery(Strict):
     """Which commitments of the period."""
 
-    kind: str
+    kind: CommitmentKind
     topic: str | None = None
     period: Literal["this", "next"] = "this"
 
@@ -108,7 +137,7 @@ class AwardsBlock(Strict):
 class DocumentsQuery(Strict):
     """Which documents of the period, by what they are used for."""
 
-    use: list[str]
+    use: list[Use]
     topic: list[str] | None = None
 
 
@@ -125,7 +154,7 @@ class DocumentsBlock(Strict):
 class MovementsQuery(Strict):
     """Which movements touch the period."""
 
-    kind: list[str]
+    kind: list[MovementKind]
 
 
 class MovementsBlock(Strict):
@@ -194,7 +223,7 @@ class SectionSpec(Strict):
     id: Code
     level: Literal["part", "section", "clause", "subclause"]
     number: str = ""
-    title: Title
+    title: Heading
     blocks: list[Block] = Field(default_factory=list)
     sections: list["SectionSpec"] = Field(default_factory=list)
 
@@ -211,9 +240,9 @@ class OutlineSpec(Strict):
     """One outline: the document type it makes, its period kind, title, basis and sections."""
 
     outline: Code
-    document: Code
+    document: Document
     period_kind: Literal["half", "year"]
-    title: Title
+    title: Heading
     sign: str
     due: str = ""
     basis: DocumentsQuery | None = None
