@@ -90,7 +90,7 @@ def _blocks(blocks: list[Any], place: Place) -> list[Piece]:
 def _basis(spec: schema.OutlineSpec, place: Place) -> list[Piece]:
     if spec.basis is None:
         return []
-    found = documents.find(spec.basis, place.figures.period.code)
+    found = documents.find(spec.basis, [place.figures.period.code])
     return [place.piece("basis", (f"Căn cứ {place.cite(d)}",), sources=(SourceRef.of(d),)) for d in found]
 
 

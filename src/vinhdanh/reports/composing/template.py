@@ -13,7 +13,7 @@ from vinhdanh.reports.pieces import PrintedFigure, Segment
 SMALL = "thuong"
 Resolver = Callable[[str, tuple[str, ...]], Segment | None]
 
-__all__ = ["SMALL", "BadTemplate", "Rendered", "Resolver", "render", "render_words", "small", "tokens"]
+__all__ = ["SMALL", "BadTemplate", "Rendered", "Resolver", "capitalised", "render", "render_words", "small", "tokens"]
 
 
 @dataclass(frozen=True)
@@ -28,14 +28,14 @@ def render(template: str, resolve: Resolver, *, capital: bool = True) -> Rendere
     """Fill a template; `missing` names the tokens outside `[ … ]` that nobody could fill."""
     segments, missing = _filled(parse(template), resolve)
     tidy = _tidy(segments)
-    return Rendered(_capital(tidy) if capital else tidy, missing)
+    return Rendered(capitalised(tidy) if capital else tidy, missing)
 
 
 def render_words(text: str, resolve: Resolver) -> Rendered:
     """Fill the tokens of the officer's own words and leave the rest as written, brackets and small letters too."""
     segments, missing = _filled(words_and_tokens(text), resolve)
     starts_with_token = bool(segments) and text.startswith("{")
-    return Rendered(_capital(tuple(segments)) if starts_with_token else tuple(segments), missing)
+    return Rendered(capitalised(tuple(segments)) if starts_with_token else tuple(segments), missing)
 
 
 def _filled(nodes: Iterable[Node], resolve: Resolver) -> tuple[list[Segment], tuple[str, ...]]:
@@ -90,7 +90,7 @@ def _tidy(segments: list[Segment]) -> tuple[Segment, ...]:
     return tuple(cleaned)
 
 
-def _capital(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+def capitalised(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
     """A sentence begins with a capital, also when it begins with a figure."""
     if not segments:
         return segments
@@ -98,4 +98,4 @@ def _capital(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
     if isinstance(first, PrintedFigure):
         return (replace(first, text=first.text[:1].upper() + first.text[1:]), *rest)
     first = first.lstrip()
-    return (first[:1].upper() + first[1:], *rest) if first else _capital(rest)
+    return (first[:1].upper() + first[1:], *rest) if first else capitalised(rest)

@@ -9,6 +9,7 @@ from vinhdanh.reports.composing.blocks.listing import Item, Style, compose_list
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.printing import print_value
 from vinhdanh.reports.outlines.schema import AwardsBlock
+from vinhdanh.reports.periods import codes_inside
 from vinhdanh.reports.pieces import Piece, Segment
 from vinhdanh.text.quantities import Quantity
 
@@ -23,7 +24,9 @@ PROPOSED = (
 def compose(block: AwardsBlock, place: Place) -> list[Piece]:
     """The list's pieces, higher forms first."""
     states = AwardCase.GRANTED if block.awards.granted else PROPOSED
-    found = AwardCase.objects.filter(proposer=place.owner, period=place.figures.period.code, state__in=states)
+    found = AwardCase.objects.filter(
+        proposer=place.owner, period__in=codes_inside(place.figures.period), state__in=states
+    )
     if block.awards.forms:
         found = found.filter(form__code__in=block.awards.forms)
     found = found.select_related("form", "recipient", "decision__issuer").prefetch_related("decision__co_issuers")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.printing import quantity_words
-from vinhdanh.reports.composing.template import Resolver, render
+from vinhdanh.reports.composing.template import Resolver, capitalised, render
 from vinhdanh.reports.outlines.schema import Bullet
 from vinhdanh.reports.pieces import Missing, Piece, PrintedFigure, Segment
 from vinhdanh.text.quantities import Quantity
@@ -53,12 +53,13 @@ def compose_list(place: Place, kind: str, items: Sequence[Item], style: Style) -
 
 
 def _lines(place: Place, kind: str, item: Item, style: Style) -> list[Piece]:
-    """An item's own line, the lines under it and the one that closes it."""
-    own = place.write(kind, style.line, item.resolve, sources=item.sources, bullet=style.bullet)
-    if own is None:
-        return []
+    """An item's own line, the lines under it and the one that closes it.
+
+    A line with something missing keeps “…”: left out, it would make the number in the lead untrue.
+    """
+    own = place.write(kind, style.line, item.resolve, sources=item.sources, bullet=style.bullet, keep_missing=True)
     under = [
-        place.write(kind, style.under, inner.resolve, sources=inner.sources, bullet="+")
+        place.write(kind, style.under, inner.resolve, sources=inner.sources, bullet="+", keep_missing=True)
         for inner in item.under
         if style.under
     ]
@@ -78,22 +79,23 @@ def _once(pieces: list[Piece]) -> list[Piece]:
 def _paragraph(
     place: Place, kind: str, items: Sequence[Item], style: Style, lead: Resolver, sources: tuple[SourceRef, ...]
 ) -> list[Piece]:
-    lines = []
-    for item in items:
-        rendered = render(style.line, item.resolve, capital=False)
-        place.missing.extend(Missing(place.section, name, style.line) for name in rendered.missing)
-        if not rendered.missing:
-            lines.append(rendered.segments)
+    lines = [_filled(place, style.line, item.resolve) for item in items]
     lines = list({_words(line): line for line in lines}.values()) if style.distinct else lines
-    if not lines:
-        return []
-    segments: list[Segment] = list(render(style.lead, lead).segments) if style.lead else []
+    segments: list[Segment] = list(_filled(place, style.lead, lead)) if style.lead else []
     for index, line in enumerate(lines):
         segments.extend([style.join or ""] if index else [])
         segments.extend(line)
     if not _ends(segments[-1]):
         segments.append(".")
-    return [place.piece(kind, _merge(segments), sources=sources, bullet=style.bullet)]
+    merged = _merge(segments)
+    return [place.piece(kind, capitalised(merged), sources=sources, bullet=style.bullet)]
+
+
+def _filled(place: Place, template: str, resolve: Resolver) -> tuple[Segment, ...]:
+    """A part of a paragraph, what is missing in it noted."""
+    rendered = render(template, resolve, capital=False)
+    place.missing.extend(Missing(place.section, name, template) for name in rendered.missing)
+    return rendered.segments
 
 
 def _lead(place: Place, count: int, unit: str, sources: tuple[SourceRef, ...]) -> Resolver:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.records.models import AwardCase
 from vinhdanh.reports.gate.subject import Colour, Finding, Subject
+from vinhdanh.reports.periods import codes_inside
 from vinhdanh.text.dates import print_date
 
 
@@ -13,7 +14,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     composed = subject.composed
     awards = list(
         AwardCase.objects.filter(
-            proposer=composed.owner, period=composed.period.code, state__in=AwardCase.GRANTED
+            proposer=composed.owner, period__in=codes_inside(composed.period), state__in=AwardCase.GRANTED
         ).select_related("form", "recipient", "decision")
     )
     without = [award for award in awards if award.decision_id is None]
