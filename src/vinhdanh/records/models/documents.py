@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from vinhdanh.records.models.parties import Party
+from vinhdanh.text.shortening import shorten
 
 
 class Document(models.Model):
@@ -49,12 +50,7 @@ class Document(models.Model):
         indexes = [models.Index(fields=["issuer", "series", "year", "number"], name="document_series")]
 
     def __str__(self) -> str:
-        return f"{self.kind} số {self.symbol}" if self.symbol else f"{self.kind} ({_short(self.subject)})"
-
-
-def _short(subject: str, length: int = 60) -> str:
-    """The subject cut at a word, for labels of documents without a number."""
-    return subject if len(subject) <= length else subject[:length].rsplit(" ", 1)[0].rstrip(" ,;") + " …"
+        return f"{self.kind} số {self.symbol}" if self.symbol else f"{self.kind} ({shorten(self.subject, 60)})"
 
 
 class DocumentLink(models.Model):
