@@ -32,9 +32,7 @@ def required() -> set[str]:
 def program(tool: str) -> str | None:
     """Return the path of the tool's program (for postgres: the address of the database), or None."""
     if tool == "browser":
-        found = subprocess.run(
-            [ROOT / "scripts/find_chromium.sh"], capture_output=True, text=True, check=False
-        )
+        found = subprocess.run([ROOT / "scripts/find_chromium.sh"], capture_output=True, text=True, check=False)
         return found.stdout.strip() or None
     if tool == "office":
         return shutil.which("soffice")

@@ -44,9 +44,7 @@ def test_a_package_without_a_hash_is_seen(tmp_path: Path) -> None:
     "line", ["--index-url https://mirror.example/a", "uv @ file:///x/uv.whl", "--find-links wheels"]
 )
 def test_an_address_is_seen(tmp_path: Path, line: str) -> None:
-    assert complaints(tmp_path, run=f"{line}\n{RUN}") == [
-        f"requirements/run.lock: an address or an index: {line}"
-    ]
+    assert complaints(tmp_path, run=f"{line}\n{RUN}") == [f"requirements/run.lock: an address or an index: {line}"]
 
 
 def test_a_dependency_that_is_not_locked_is_seen(tmp_path: Path) -> None:

@@ -20,17 +20,13 @@ def test_no_file_names_a_path_of_one_machine_or_a_package_index() -> None:
     assert names.machine_traces(ROOT) == []
 
 
-@pytest.mark.parametrize(
-    "path", ["src/vinhdanh/text/utils.py", "src/vinhdanh/common/words.py", "src/a/helpers.html"]
-)
+@pytest.mark.parametrize("path", ["src/vinhdanh/text/utils.py", "src/vinhdanh/common/words.py", "src/a/helpers.html"])
 def test_a_planted_drawer_is_seen(tmp_path: Path, path: str) -> None:
     plant(tmp_path, {path: "", "src/vinhdanh/text/uncommon.py": ""})
     assert len(names.drawers(tmp_path)) == 1
 
 
-@pytest.mark.parametrize(
-    "path", ["src/vinhdanh/a.py", "scripts/a.sh", "tests/test_a.py", "src/vinhdanh/web/a.html"]
-)
+@pytest.mark.parametrize("path", ["src/vinhdanh/a.py", "scripts/a.sh", "tests/test_a.py", "src/vinhdanh/web/a.html"])
 def test_a_planted_note_of_unfinished_work_is_seen(tmp_path: Path, path: str) -> None:
     plant(tmp_path, {path: "first\n# TO" + "DO later\n", "src/b.py": "TO" + "DOS = 'mastodon'\n"})
     assert names.unfinished(tmp_path) == [f"{path}:2: # TO" + "DO later"]

@@ -23,9 +23,7 @@ def locks(root: Path) -> list[str]:
 
 
 def _asked(project: dict[str, dict[str, list[str]]], extras: tuple[str, ...]) -> set[str]:
-    asked = [*project["dependencies"]] + [
-        line for extra in extras for line in project["optional-dependencies"][extra]
-    ]
+    asked = [*project["dependencies"]] + [line for extra in extras for line in project["optional-dependencies"][extra]]
     names = (re.match(r"[\w.-]+", line) for line in asked)
     return {re.sub(r"[-_.]+", "-", name[0]).lower() for name in names if name}
 

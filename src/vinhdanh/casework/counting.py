@@ -1,47 +1,44 @@
 """Measures counted from the entries of a register, for one period: the declared ways of `MeasureSpec`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import F, Q
-
+from vinhdanh.casework.ledger import Ledger, Row, from_state, ways_out
 from vinhdanh.records.kit.computing import add
 from vinhdanh.records.kit.fields import BLANK, quantity_of
 from vinhdanh.records.kit.schema import FieldSpec, MeasureSpec, RegisterSpec
-from vinhdanh.records.models import Entry, EntryEvent, RegisterType
-from vinhdanh.records.models.registers import EntryQuerySet
-from vinhdanh.text.periods import Window
+from vinhdanh.records.models import EntryEvent
 from vinhdanh.text.quantities import Quantity
 
 
 @dataclass(frozen=True)
 class Counted:
-    """A counted value and the entries behind it (ids, in the order of the register)."""
+    """A counted value and the entries behind it (each once, in the order they are counted), with their labels."""
 
     quantity: Quantity
     entries: tuple[int, ...]
+    rows: tuple[Row, ...] = ()
 
 
-def count(register: RegisterType, spec: RegisterSpec, measure: MeasureSpec, window: Window) -> Counted | None:
-    """The value of `measure` for `window`.
+def count(ledger: Ledger, measure: MeasureSpec) -> Counted | None:
+    """The value of `measure`.
 
     None when the measure is not counted, or when there are entries and none of them says how much; no entry is zero.
     """
     if measure.typed or measure.ratio or measure.total:
         return None
     if measure.event or measure.count not in {None, "entries"}:
-        return _over_events(register, spec, measure, window)
-    entries = _matching(_in_scope(register, spec, measure, window), spec, measure)
+        return _over_events(ledger, measure)
+    rows = [row for row in _in_scope(ledger, measure) if _answers(row.values, measure.where)]
     if measure.latest:
-        return _latest(spec.fields[measure.latest], measure.latest, entries)
-    rows = list(entries.by_time().values_list("id", "values"))
-    ids = tuple(pk for pk, _values in rows)
+        return _latest(ledger.spec.fields[measure.latest], measure.latest, rows)
     if measure.sum:
-        return _summed(spec.fields[measure.sum], measure.sum, rows, measure)
-    return Counted(Quantity(Decimal(len(ids)), None, measure.unit), ids)
+        parts = [(row, row.values) for row in rows]
+        return _summed(ledger.spec.fields[measure.sum], measure.sum, parts, measure)
+    return _counted(Quantity(Decimal(len(rows)), None, measure.unit), rows)
 
 
 def reached_on(spec: RegisterSpec, state: str, entries: Iterable[int], day: date) -> set[int]:
@@ -49,87 +46,57 @@ def reached_on(spec: RegisterSpec, state: str, entries: Iterable[int], day: date
     events = EntryEvent.objects.filter(
         entry_id__in=entries, kind=EntryEvent.Kind.STATE, withdrawn=False, happened_to__lte=day
     )
-    arrived = set(events.filter(code__in=_from_state(spec, state)).values_list("entry_id", flat=True))
-    return arrived - set(events.filter(code__in=_ways_out(spec, state)).values_list("entry_id", flat=True))
+    arrived = set(events.filter(code__in=from_state(spec, state)).values_list("entry_id", flat=True))
+    return arrived - set(events.filter(code__in=ways_out(spec, state)).values_list("entry_id", flat=True))
 
 
-def _in_scope(register: RegisterType, spec: RegisterSpec, measure: MeasureSpec, window: Window) -> EntryQuerySet:
-    entries = Entry.objects.filter(register=register, withdrawn=False)
-    states = EntryEvent.objects.filter(kind=EntryEvent.Kind.STATE, withdrawn=False, entry__register=register)
-    if measure.over == "stock":
-        gone = states.filter(code__in=_ways_out(spec, measure.reached), happened_to__lte=window.end)
-        entries = entries.exclude(id__in=gone.values("entry_id"))
-    if not measure.reached:
-        until = entries.filter(Q(happened_to=None) | Q(happened_to__lte=window.end))
-        return until if measure.over == "stock" else entries.filter(_inside(window))
-    arrivals = states.filter(code__in=_from_state(spec, measure.reached))
-    by_then = entries.filter(id__in=arrivals.filter(happened_to__lte=window.end).values("entry_id"))
-    if measure.over == "stock":
-        return by_then
-    before = arrivals.filter(happened_from__lt=window.start)
-    return by_then.exclude(id__in=before.values("entry_id"))
+def _in_scope(ledger: Ledger, measure: MeasureSpec) -> list[Row]:
+    stock = measure.over == "stock"
+    if measure.reached:
+        return ledger.reached(measure.reached, stock=stock)
+    return ledger.standing if stock else ledger.inside
 
 
-def _over_events(register: RegisterType, spec: RegisterSpec, measure: MeasureSpec, window: Window) -> Counted | None:
+def _over_events(ledger: Ledger, measure: MeasureSpec) -> Counted | None:
     code = measure.event or measure.count or ""
-    events = EntryEvent.objects.filter(
-        entry__register=register, entry__withdrawn=False, withdrawn=False, kind=EntryEvent.Kind.EVENT, code=code
-    ).filter(_inside(window) if measure.over == "flow" else Q(happened_to__lte=window.end))
-    for field, wanted in measure.where.items():
-        events = events.filter(_equals(f"entry__values__{field}", wanted))
-    rows = list(events.order_by("happened_from", "id").values_list("entry_id", "values"))
+    found = [
+        event
+        for event in ledger.events(code, stock=measure.over == "stock")
+        if _answers(event.row.values, measure.where)
+    ]
     if measure.sum:
-        return _summed(spec.events[code].fields[measure.sum], measure.sum, rows, measure)
-    return Counted(Quantity(Decimal(len(rows)), None, measure.unit), tuple(dict.fromkeys(pk for pk, _ in rows)))
+        parts = [(event.row, event.values) for event in found]
+        return _summed(ledger.spec.events[code].fields[measure.sum], measure.sum, parts, measure)
+    return _counted(Quantity(Decimal(len(found)), None, measure.unit), [event.row for event in found])
 
 
-def _matching(entries: EntryQuerySet, spec: RegisterSpec, measure: MeasureSpec) -> EntryQuerySet:
-    for field, wanted in measure.where.items():
-        entries = entries.filter(_equals(f"values__{field}", wanted))
-    return entries
-
-
-def _equals(path: str, wanted: str | list[str]) -> Q:
-    return Q(**{f"{path}__in": wanted}) if isinstance(wanted, list) else Q(**{path: wanted})
-
-
-def _inside(window: Window) -> Q:
-    return Q(happened_from__gte=window.start, happened_to__lte=window.end)
-
-
-def _from_state(spec: RegisterSpec, state: str) -> list[str]:
-    """The states that imply `state`: itself and those after it on the way; an exit is implied by nothing else."""
-    if state in spec.exits:
-        return [state]
-    order = list(spec.states)
-    return [code for code in order[order.index(state) :] if code not in spec.exits]
-
-
-def _ways_out(spec: RegisterSpec, state: str | None) -> list[str]:
-    """The exits that take an entry out of a stock; one that counts what left by an exit keeps that one."""
-    return [code for code in spec.exits if code != state]
+def _answers(values: Mapping[str, Any], where: Mapping[str, str | list[str]]) -> bool:
+    """Whether an entry holds, for each field asked about, the value (or one of the values) asked for."""
+    return all(
+        field in values and values[field] in (wanted if isinstance(wanted, list) else [wanted])
+        for field, wanted in where.items()
+    )
 
 
 def _summed(
-    field: FieldSpec, code: str, rows: list[tuple[int, dict[str, Any]]], measure: MeasureSpec
+    field: FieldSpec, code: str, rows: list[tuple[Row, dict[str, Any]]], measure: MeasureSpec
 ) -> Counted | None:
-    parts = [(pk, quantity_of(field, values[code])) for pk, values in rows if values.get(code) not in BLANK]
+    parts = [(row, quantity_of(field, values[code])) for row, values in rows if values.get(code) not in BLANK]
     if rows and not parts:
         return None
-    total = add([quantity for _pk, quantity in parts], field.stored_unit)
-    return Counted(_shown_in(total, measure), tuple(dict.fromkeys(pk for pk, _ in parts)))
+    total = add([quantity for _row, quantity in parts], field.stored_unit)
+    return _counted(total.in_unit(measure.show_in) if measure.show_in else total, [row for row, _quantity in parts])
 
 
-def _latest(field: FieldSpec, code: str, entries: EntryQuerySet) -> Counted | None:
-    last = (
-        entries.filter(**{f"values__{code}__isnull": False})
-        .order_by(F("happened_to").asc(nulls_first=True), "id")
-        .last()
-    )
-    if last is None or last.values.get(code) in BLANK:
+def _latest(field: FieldSpec, code: str, rows: list[Row]) -> Counted | None:
+    """What the last entry says that says anything."""
+    told = [row for row in rows if row.values.get(code) not in BLANK]
+    if not told:
         return None
-    return Counted(quantity_of(field, last.values[code]), (last.pk,))
+    last = max(told, key=lambda row: (row.end or date.min, row.id))
+    return _counted(quantity_of(field, last.values[code]), [last])
 
 
-def _shown_in(quantity: Quantity, measure: MeasureSpec) -> Quantity:
-    return quantity.in_unit(measure.show_in) if measure.show_in else quantity
+def _counted(quantity: Quantity, rows: Iterable[Row]) -> Counted:
+    once = {row.id: row for row in rows}
+    return Counted(quantity, tuple(once), tuple(once.values()))

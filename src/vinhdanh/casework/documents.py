@@ -13,6 +13,11 @@ from vinhdanh.text.dates import print_date
 from vinhdanh.text.folding import compose, fold
 
 NUMBER = re.compile(r"^0*(\d+)")
+# subjects that follow the issuer without “về”: “Quyết định số … của … ban hành Quy chế …”
+FOLLOWS = (
+    *("ve ", "quy dinh ", "ban hanh ", "sua doi", "bo sung ", "phe duyet ", "bai bo ", "thay the ", "dinh chinh "),
+    *("thuc hien ", "trien khai ", "huong dan ", "thanh lap ", "cong bo ", "giao ", "phat dong "),
+)
 
 
 @transaction.atomic
@@ -97,5 +102,5 @@ def cite(document: Document, *, with_subject: bool = True) -> str:
     parts.append(f"của {issuers}")
     if with_subject and document.subject:
         subject = document.subject
-        parts.append(subject if fold(subject).startswith(("quy dinh", "ve ", "ban hanh")) else f"về {subject}")
+        parts.append(subject if fold(subject).startswith(FOLLOWS) else f"về {subject}")
     return " ".join(parts)

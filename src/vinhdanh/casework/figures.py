@@ -5,67 +5,19 @@ a number and the register does not (yet) hold as many; an observed one for typed
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-
-from django.db import models
 
 from vinhdanh.casework.counting import Counted, count, reached_on
 from vinhdanh.casework.declarations import spec_of
-from vinhdanh.casework.log import concept_of
+from vinhdanh.casework.figure import ComparisonFigure, Figure, SourceRef
+from vinhdanh.casework.ledger import Ledger, Row
 from vinhdanh.records.kit.computing import add
 from vinhdanh.records.kit.schema import FieldType, MeasureSpec, RegisterSpec
 from vinhdanh.records.models import Entry, Measure, Observation, Party, RegisterType
-from vinhdanh.text.comparisons import Base, Comparison, Wording, compare
+from vinhdanh.text.comparisons import Base, Wording, compare
 from vinhdanh.text.periods import Period, Window
-from vinhdanh.text.quantities import Quantity
 
-__all__ = ["ComparisonFigure", "Figure", "Figures", "SourceRef", "spec_of"]
-
-
-@dataclass(frozen=True)
-class SourceRef:
-    """The record behind a figure or a sentence: concept, id and a label a reader recognises."""
-
-    concept: str
-    id: int
-    label: str
-
-    @classmethod
-    def of(cls, record: models.Model) -> "SourceRef":
-        """The reference to a stored record."""
-        return cls(concept_of(record), record.pk, str(record))
-
-
-@dataclass(frozen=True)
-class Figure:
-    """A value ready to print. `whole` is set for ratios (26/43); `window` where it differs from the period."""
-
-    measure: str
-    title: str
-    quantity: Quantity
-    sources: tuple[SourceRef, ...]
-    observation: Observation | None = None
-    counted: Counted | None = None
-    whole: Quantity | None = None
-    window: Window | None = None
-
-    @property
-    def is_nothing(self) -> bool:
-        """Nothing happened: a sentence may leave it out. A zero that somebody typed is a statement and stays."""
-        return self.observation is None and self.quantity.low == 0 and not (self.counted and self.counted.entries)
-
-
-@dataclass(frozen=True)
-class ComparisonFigure:
-    """A comparison: computed from two observations, or only stated by an issued document."""
-
-    measure: str
-    comparison: Comparison
-    label: str
-    sources: tuple[SourceRef, ...]
-    stated: Observation | None
-    computed: Comparison | None
+__all__ = ["ComparisonFigure", "Figure", "Figures", "SourceRef", "declared", "spec_of"]
 
 
 class Figures:
@@ -74,9 +26,12 @@ class Figures:
     def __init__(self, owner: Party, period: Period) -> None:
         self.owner = owner
         self.period = period
-        self.measures = {m.code: m for m in Measure.objects.select_related("register")}
+        self.registers = {register.code: register for register in RegisterType.objects.all()}
+        self.measures = {measure.code: measure for measure in _measures(self.registers.values())}
         self._observed: dict[str, dict[tuple[str, str, str], Observation]] = {}
+        self._listing: set[int] = set()
         self._figures: dict[str, Figure | None] = {}
+        self._ledgers: dict[tuple[str, Window], Ledger] = {}
 
     def of(self, code: str) -> Figure | None:
         """The figure of a measure (`ccn.tong`, `gtsxcn`); None when nothing is known. KeyError for an unknown code."""
@@ -93,21 +48,25 @@ class Figures:
         kept = self._observations(self.period.code)
         return [o for (_code, basis, _base), o in kept.items() if basis == Observation.Basis.STATED]
 
-    def counted(self, measure: Measure) -> Counted | None:
-        """The measure counted from its register, whatever a document states."""
-        if measure.register is None:
+    def counted(self, measure: Measure, window: Window | None = None) -> Counted | None:
+        """The measure counted from its register for the period (or `window`), whatever a document states."""
+        way = declared(measure)
+        if measure.register is None or way is None:
             return None
-        spec = spec_of(measure.register)
-        declared = spec.measures.get(measure.code.partition(".")[2])
-        if declared is None:  # its register does not count it any more; what was observed stays
-            return None
-        return count(measure.register, spec, declared, self.period.window)
+        return count(self.ledger(measure.register, window or self.period.window), way)
+
+    def ledger(self, register: RegisterType, window: Window) -> Ledger:
+        """The register as it stands for a window, read once."""
+        key = (register.code, window)
+        if key not in self._ledgers:
+            self._ledgers[key] = Ledger(register, spec_of(register), window)
+        return self._ledgers[key]
 
     def listed_that_count(self, observation: Observation) -> tuple[list[Entry], list[Entry]]:
         """Of the entries a stated value lists: those that the measure's state admits, and those it does not."""
         listed = list(observation.listed.select_related("register").order_by("id"))
-        declaration = MeasureSpec.model_validate(observation.measure.declaration)
-        if declaration.reached is None or observation.measure.register is None:
+        declaration = declared(observation.measure)
+        if declaration is None or declaration.reached is None or observation.measure.register is None:
             return listed, []
         spec = spec_of(observation.measure.register)
         ids = reached_on(spec, declaration.reached, [entry.pk for entry in listed], self.period.window.end)
@@ -119,16 +78,17 @@ class Figures:
         actual, against = self._actual(code, self.period.code), self._base_value(code, base)
         printed = stated.comparison if stated else None
         wanted = wording or (printed.wording if printed else _usual_wording(base))
-        computed = None
-        if actual and against and against.quantity.low:
-            value, base_value = actual.quantity, against.quantity.in_unit(actual.quantity.unit)
+        computed, operands = None, None
+        if actual and against and against.quantity.low > 0 and actual.quantity.low >= 0:
+            value, base_value = operands = actual.quantity, against.quantity.in_unit(actual.quantity.unit)
             computed = compare(value.low, base_value.low, base, wanted, printed.decimals if printed else 1)
         shown = computed or (printed.as_wording(wanted) if printed else None)
         if shown is None:
             return None
         behind = [record for record in (actual, against if computed else None, stated) if record]
         label = (stated.comparison_label if stated else "") or self._base_label(base, against)
-        return ComparisonFigure(code, shown, label, tuple(map(SourceRef.of, behind)), stated, computed)
+        sources = tuple(map(SourceRef.of, behind))
+        return ComparisonFigure(code, shown, label, sources, stated, computed, operands)
 
     def _base_label(self, base: Base, against: Observation | None) -> str:
         """What the base is called when it is not the period's own: a half-year is measured against the year's plan."""
@@ -136,7 +96,7 @@ class Figures:
         return "kế hoạch năm" if base is Base.PLAN and not own else ""
 
     def _resolve(self, measure: Measure) -> Figure | None:
-        declaration = MeasureSpec.model_validate(measure.declaration) if measure.register else None
+        declaration = declared(measure)
         if declaration and declaration.ratio:
             ratio = self._ratio(measure, declaration.ratio)
             if ratio:
@@ -147,7 +107,7 @@ class Figures:
                 return total
         stated = self._stated_or_actual(measure.code)
         counted = self.counted(measure)
-        if stated and (counted is None or not _list_is_kept(stated, counted)):
+        if stated and (counted is None or not self._list_is_kept(stated, counted)):
             return Figure(
                 measure.code,
                 measure.title,
@@ -155,15 +115,15 @@ class Figures:
                 (SourceRef.of(stated),),
                 observation=stated,
                 counted=counted,
-                window=self._own_window(stated),
+                window=self.own_window(stated),
             )
         if counted is None or measure.register is None:
             return None
         if not counted.entries and self._only_told(measure.register):
             return None
-        entries = list(Entry.objects.filter(pk__in=counted.entries).by_time())
-        sources = tuple(map(SourceRef.of, entries)) or (SourceRef.of(measure.register),)
-        window = self._own_span(spec_of(measure.register), entries)
+        rows = sorted(counted.rows, key=lambda row: row.place)
+        sources = tuple(map(SourceRef.of_row, rows)) or (SourceRef.of(measure.register),)
+        window = self._own_span(spec_of(measure.register), rows)
         return Figure(measure.code, measure.title, counted.quantity, sources, counted=counted, window=window)
 
     def _ratio(self, measure: Measure, names: tuple[str, str]) -> Figure | None:
@@ -204,25 +164,40 @@ class Figures:
     def _observations(self, period: str) -> dict[tuple[str, str, str], Observation]:
         if period not in self._observed:
             found = Observation.objects.current().filter(owner=self.owner, period=period)
-            rows = found.select_related("measure", "measure__register", "source")
+            rows = list(found.select_related("source"))
+            measures = {measure.pk: measure for measure in self.measures.values()}
+            for row in rows:
+                row.measure = measures[row.measure_id]
             self._observed[period] = {(o.measure.code, o.basis, o.comparison_base): o for o in rows}
+            listing = Observation.listed.through.objects.filter(observation__in=found)
+            self._listing |= set(listing.values_list("observation_id", flat=True))
         return self._observed[period]
 
     def _only_told(self, register: RegisterType) -> bool:
         """Whether a document tells this period's figures and the register lacks the list: then no entry is not zero."""
         told = [o for o in self.stated() if o.measure.register_id == register.pk and _is_counted(o.measure)]
-        return any((found := self.counted(o.measure)) is None or not _list_is_kept(o, found) for o in told)
+        return any((found := self.counted(o.measure)) is None or not self._list_is_kept(o, found) for o in told)
 
-    def _own_window(self, observation: Observation) -> Window | None:
+    def lists(self, observation: Observation) -> bool:
+        """Whether a stated value of this period names the entries that it counts."""
+        return observation.pk in self._listing
+
+    def _list_is_kept(self, stated: Observation, counted: Counted) -> bool:
+        """Whether the register holds the things a stated number counts: it lists them, or it has as many."""
+        if self.lists(stated):
+            return True
+        return bool(counted.entries) and counted.quantity.in_unit(stated.unit).low >= stated.low
+
+    def own_window(self, observation: Observation) -> Window | None:
         """The window of the value where it is not the period's own (procedures counted on 14/6)."""
         if observation.window_to is None:
             return None
         return self._other_than_period(observation.window_from or self.period.window.start, observation.window_to)
 
-    def _own_span(self, spec: RegisterSpec, entries: list[Entry]) -> Window | None:
+    def _own_span(self, spec: RegisterSpec, rows: list[Row]) -> Window | None:
         """Figures typed for spans of time run to the end of the last span (dossiers to 31/5, checks to 10/6)."""
-        starts = [entry.happened_from for entry in entries if entry.happened_from]
-        ends = [entry.happened_to for entry in entries if entry.happened_to]
+        starts = [row.start for row in rows if row.start]
+        ends = [row.end for row in rows if row.end]
         keyed_by_span = any(spec.fields[code].type is FieldType.WINDOW for code in spec.key)
         return self._other_than_period(min(starts), max(ends)) if keyed_by_span and starts and ends else None
 
@@ -238,11 +213,21 @@ def _is_counted(measure: Measure) -> bool:
     return not any(measure.declaration.get(way) for way in ("typed", "ratio", "total"))
 
 
-def _list_is_kept(stated: Observation, counted: Counted) -> bool:
-    """Whether the register holds the things a stated number counts: it lists them, or it has as many."""
-    if stated.listed.exists():
-        return True
-    return bool(counted.entries) and counted.quantity.in_unit(stated.unit).low >= stated.low
+def declared(measure: Measure) -> MeasureSpec | None:
+    """How a measure is counted, by its register's declaration; None when it is (or is now) in no register."""
+    if measure.register is None:
+        return None
+    return spec_of(measure.register).measures.get(measure.code.partition(".")[2])
+
+
+def _measures(registers: Iterable[RegisterType]) -> list[Measure]:
+    """All measures, each joined to its register without reading that again."""
+    by_id = {register.pk: register for register in registers}
+    measures = list(Measure.objects.all())
+    for measure in measures:
+        if measure.register_id is not None:
+            measure.register = by_id[measure.register_id]
+    return measures
 
 
 def _usual_wording(base: Base) -> Wording:

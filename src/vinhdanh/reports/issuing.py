@@ -1,5 +1,6 @@
 """From a composed report to an issued one: the verbs of casework, guarded by the gate."""
 
+from copy import copy
 from datetime import date
 
 from vinhdanh.casework import reports as casework
@@ -37,10 +38,13 @@ def issue(report: Report, *, number: int, dated: date, actor: Actor) -> Report:
     """Give number and day, freeze the text as it stands and send it to the year's recipients."""
     if number < 1:
         raise Refused("Số văn bản bắt đầu từ 01.", field="number")
-    report.number, report.dated = number, dated
-    composed = compose(report.period, owner=report.owner, draft=report)
-    if composed.gate.open_red:
-        raise Refused(f"Còn {len(composed.gate.open_red)} mâu thuẫn chưa có lý do: không phát hành được.", field="gate")
+    composed = compose(report.period, owner=report.owner, draft=_as_issued(report, number, dated))
+    open_red = composed.gate.open_red
+    if open_red:
+        raise Refused(
+            f"Còn {len(open_red)} mâu thuẫn chưa có lý do nên không phát hành được: {open_red[0].message}.",
+            field="gate",
+        )
     return casework.issue(
         report,
         number=number,
@@ -50,6 +54,13 @@ def issue(report: Report, *, number: int, dated: date, actor: Actor) -> Report:
         recipients=list(composed.recipients),
         actor=actor,
     )
+
+
+def _as_issued(report: Report, number: int, dated: date) -> Report:
+    """The report with its number and day, not kept yet: a refusal leaves `report` as it was."""
+    draft = copy(report)
+    draft.number, draft.dated = number, dated
+    return draft
 
 
 def correct(report: Report, reason: str, *, actor: Actor) -> Report:

@@ -1,6 +1,6 @@
 """A composed report: sections of pieces; every piece knows the records it stands on, every figure its own."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.records.models import Party, Report, Role
@@ -51,6 +51,10 @@ class Piece:
     def text(self) -> str:
         """The words as printed."""
         return "".join(part if isinstance(part, str) else part.text for part in self.segments)
+
+    def standing_also_on(self, other: "Piece") -> "Piece":
+        """The same words for more records."""
+        return replace(self, sources=tuple(dict.fromkeys(self.sources + other.sources)))
 
     @property
     def figures(self) -> tuple[PrintedFigure, ...]:

@@ -1,5 +1,6 @@
 """A composed report as a document of typed pieces, ready for .docx, .pdf and .html."""
 
+import re
 from collections.abc import Iterator
 
 from vinhdanh.records.models import Role
@@ -14,7 +15,8 @@ LEVELS = {
     "clause": writing.Level.CLAUSE,
     "subclause": writing.Level.SUBCLAUSE,
 }
-REPORTED_TO = "(b/c)"
+REPORTED_TO = re.compile(r"\s*\((?:để\s+)?(?:b/c|báo cáo)\)", re.IGNORECASE)
+FILING = re.compile(r"lưu\s*(?::|v[tp]\b|hs\b)", re.IGNORECASE)  # “Lưu: VT”, “Lưu VP”; a Mr Lưu is a recipient
 
 
 def to_document(composed: Composed) -> writing.Document:
@@ -37,7 +39,7 @@ def to_document(composed: Composed) -> writing.Document:
 def _header(composed: Composed) -> writing.Header:
     owner, report = composed.owner, composed.report
     return writing.Header(
-        parent_body=owner.parent.shown if owner.parent else "",
+        parent_body=owner.parent.name if owner.parent else "",
         body=owner.shown,
         number=f"{report.number:02d}" if report and report.number else None,
         sign=composed.spec.sign,
@@ -61,11 +63,12 @@ def _addressees(composed: Composed) -> tuple[str, ...]:
     upward = TYPES[composed.spec.document].to_superior and layout_for(_date(composed).latest()) is ND_30_2020
     if not upward:
         return ()
-    return tuple(_printed(r).replace(REPORTED_TO, "").strip() for r in composed.recipients if REPORTED_TO in r.title)
+    return tuple(REPORTED_TO.sub("", _printed(r)).strip() for r in composed.recipients if _is_reported_to(r))
 
 
 def _recipients(composed: Composed, *, as_above: bool) -> writing.Recipients:
-    sent = [role for role in composed.recipients if not _is_filing(role)]
+    """“Như trên” stands for those whom “Kính gửi” names (annex I, II.9)."""
+    sent = [r for r in composed.recipients if not _is_filing(r) and not (as_above and _is_reported_to(r))]
     paper = [_printed(r) for r in sent if r.channel == Role.Channel.PAPER]
     electronic = [_printed(r) for r in sent if r.channel == Role.Channel.ELECTRONIC]
     filing = next((_printed(role) for role in composed.recipients if _is_filing(role)), "Lưu: VT")
@@ -74,7 +77,11 @@ def _recipients(composed: Composed, *, as_above: bool) -> writing.Recipients:
 
 
 def _is_filing(role: Role) -> bool:
-    return role.title.startswith("Lưu")
+    return bool(FILING.match(role.title))
+
+
+def _is_reported_to(role: Role) -> bool:
+    return bool(REPORTED_TO.search(role.title))
 
 
 def _printed(role: Role) -> str:

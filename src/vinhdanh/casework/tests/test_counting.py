@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests import factories as make
 
 from vinhdanh.casework.counting import Counted, count, reached_on
+from vinhdanh.casework.ledger import Ledger
 from vinhdanh.casework.tests.samples import EQUIPMENT
 from vinhdanh.records.models import Entry, EntryEvent, RegisterType
 from vinhdanh.text.periods import Window, period
@@ -28,7 +29,7 @@ def register() -> RegisterType:
 
 
 def told(register: RegisterType, measure: str, window: Window = HALF) -> Counted | None:
-    return count(register, EQUIPMENT, EQUIPMENT.measures[measure], window)
+    return count(Ledger(register, EQUIPMENT, window), EQUIPMENT.measures[measure])
 
 
 def number(register: RegisterType, measure: str, window: Window = HALF) -> Decimal:

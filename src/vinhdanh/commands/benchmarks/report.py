@@ -14,11 +14,12 @@ PERIOD = "2020"
 def measure() -> dict[str, Any]:
     """Median seconds of 20 runs of each, and the ratio between the two sizes of record."""
     from vinhdanh.commands import demo  # noqa: PLC0415 - needs the environment of the benchmark
-    from vinhdanh.commands.benchmarks.multiply import multiply  # noqa: PLC0415
     from vinhdanh.commands.opening import open_record  # noqa: PLC0415
 
     open_record(create=True)
     demo.load()
+    from vinhdanh.commands.benchmarks.multiply import multiply  # noqa: PLC0415 - needs the settings loaded
+
     once = _all()
     records, many = multiply(TIMES)
     more = _all()

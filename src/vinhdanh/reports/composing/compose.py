@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from vinhdanh.casework.bodies import own_body, pack_of
-from vinhdanh.casework.documents import cite
 from vinhdanh.casework.figures import Figures, SourceRef
 from vinhdanh.records.models import Party, Report, Role
 from vinhdanh.reports.composing.blocks import (
@@ -20,6 +20,7 @@ from vinhdanh.reports.composing.blocks import (
     officer_text,
     sentence,
 )
+from vinhdanh.reports.composing.numbering import LEVELS, numbered
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.template import render
 from vinhdanh.reports.gate.run import check
@@ -27,7 +28,7 @@ from vinhdanh.reports.outlines import schema
 from vinhdanh.reports.outlines.reading import outline_for
 from vinhdanh.reports.pieces import Composed, Piece, PrintedFigure, Section
 from vinhdanh.text.periods import period as period_named
-from vinhdanh.text.quantities import Quantity
+from vinhdanh.text.quantities import Quantity, print_quantity
 
 COMPOSERS: dict[type, Callable[[Any, Place], list[Piece]]] = {
     schema.SentenceBlock: sentence.compose,
@@ -63,15 +64,15 @@ def compose(period_code: str, *, owner: Party | None = None, draft: Report | Non
         )
         for item in spec.walk()
     )
-    recipients = _roles(Role.Kind.RECIPIENT, body, figures)
-    heads = _roles(Role.Kind.HEAD, body, figures)
+    recipients = _roles(body, figures)
+    heads = _heads(body, (report.dated if report else None) or period.window.end)
     back = _blocks(spec.closing, place.at("ket")) + _recipients(recipients, place.at("noi_nhan"))
     composed = Composed(
         owner=body,
         period=period,
         spec=spec,
         title=_words(spec.title, place),
-        sections=tuple(section for section in sections if _told(section, sections)),
+        sections=numbered([section for section in sections if _told(section, sections)]),
         front=tuple(front),
         back=tuple(back),
         recipients=recipients,
@@ -89,8 +90,8 @@ def _blocks(blocks: list[Any], place: Place) -> list[Piece]:
 def _basis(spec: schema.OutlineSpec, place: Place) -> list[Piece]:
     if spec.basis is None:
         return []
-    found = documents.find(spec.basis, place.figures.period.code)
-    return [place.piece("basis", (f"Căn cứ {cite(d)}",), sources=(SourceRef.of(d),)) for d in found]
+    found = documents.find(spec.basis, [place.figures.period.code])
+    return [place.piece("basis", (f"Căn cứ {place.cite(d)}",), sources=(SourceRef.of(d),)) for d in found]
 
 
 def _recipients(roles: tuple[Role, ...], place: Place) -> list[Piece]:
@@ -98,16 +99,20 @@ def _recipients(roles: tuple[Role, ...], place: Place) -> list[Piece]:
         return []
     sources = tuple(SourceRef.of(role) for role in roles)
     quantity = Quantity(Decimal(len(roles)), None, "nơi nhận")
+    figure = PrintedFigure(print_quantity(quantity), quantity, "report.recipients", sources)
     names = "; ".join(role.title or role.party.name for role in roles)
-    figure = PrintedFigure(names, quantity, "report.recipients", sources)
-    return [place.piece("recipients", ("Nơi nhận: ", figure, "."), sources=sources)]
+    return [place.piece("recipients", (figure, f": {names}."), sources=sources)]
 
 
-def _roles(kind: str, body: Party, figures: Figures) -> tuple[Role, ...]:
-    """The roles that hold at the end of the period: a report of a year uses that year's roles."""
-    day = figures.period.window.end
-    found = Role.objects.on(day).filter(kind=kind, body=body).select_related("party")
-    return tuple(found.order_by("channel", "order", "id"))
+def _heads(body: Party, day: date) -> tuple[Role, ...]:
+    """Who heads the body on a day: the report's own, once it has one."""
+    return tuple(Role.objects.on(day).filter(kind=Role.Kind.HEAD, body=body).select_related("party"))
+
+
+def _roles(body: Party, figures: Figures) -> tuple[Role, ...]:
+    """Who receives at the end of the period: a report of a year goes to that year's recipients."""
+    found = Role.objects.on(figures.period.window.end).filter(kind=Role.Kind.RECIPIENT, body=body)
+    return tuple(found.select_related("party").order_by("channel", "order", "id"))
 
 
 def _words(template: str, place: Place) -> str:
@@ -119,10 +124,9 @@ def _told(section: Section, sections: tuple[Section, ...]) -> bool:
     """A heading is printed when something stands under it, here or in a section below it."""
     if section.pieces:
         return True
-    order = ["part", "section", "clause", "subclause"]
     rest = sections[sections.index(section) + 1 :]
     for other in rest:
-        if order.index(other.level) <= order.index(section.level):
+        if LEVELS.index(other.level) <= LEVELS.index(section.level):
             return False
         if other.pieces:
             return True

@@ -1,16 +1,21 @@
 """Where a block is being composed: the figures it may use, and how its pieces are named and missing ones noted."""
 
+import re
 from dataclasses import dataclass, field, replace
 
+from vinhdanh.casework.documents import cite
 from vinhdanh.casework.figures import Figures, SourceRef
-from vinhdanh.records.models import Party
+from vinhdanh.records.models import Document, Party, ReportText
 from vinhdanh.reports.composing.printing import print_compared, print_figure
-from vinhdanh.reports.composing.template import Resolver, render
+from vinhdanh.reports.composing.template import Resolver, render, render_words
+from vinhdanh.reports.composing.windows import with_windows
 from vinhdanh.reports.outlines.schema import Bullet, OutlineSpec
 from vinhdanh.reports.pieces import Missing, Piece, PrintedFigure, Segment
 from vinhdanh.text.comparisons import Base
-from vinhdanh.text.dates import print_date
+from vinhdanh.text.periods import PeriodKind
 
+OPENER = "Trong kỳ, "
+PERIOD_WORD = re.compile(r"\b([Tt]rong|cuối|đầu) kỳ\b")
 COMPARED = {"cung_ky": Base.SAME_PERIOD, "ke_hoach": Base.PLAN}
 
 
@@ -24,10 +29,23 @@ class Place:
     section: str = ""
     missing: list[Missing] = field(default_factory=list)
     _count: dict[str, int] = field(default_factory=dict)
+    _cited: set[int] = field(default_factory=set)
+    _opened: set[str] = field(default_factory=set)
+    _texts: dict[str, ReportText] | None = None
 
     def at(self, section: str) -> "Place":
         """The same report, in another section."""
-        return replace(self, section=section)
+        return replace(self, section=section, _texts=self.texts)
+
+    @property
+    def texts(self) -> dict[str, ReportText]:
+        """The officer's words that stand for this report, by slot; read once for all sections."""
+        if self._texts is None:
+            kept = ReportText.objects.filter(
+                owner=self.owner, outline=self.spec.outline, period=self.figures.period.code, current=True
+            )
+            self._texts = {text.slot: text for text in kept}
+        return self._texts
 
     def words(self) -> dict[str, str]:
         """Words that every template may use."""
@@ -53,6 +71,28 @@ class Place:
         figure = self.figures.of(name) if self._known(name, name) else None
         return print_figure(figure, filters) if figure else None
 
+    def cite(self, document: Document, *, with_subject: bool = True) -> str:
+        """Cite a document: in full the first time, then by type and number (Decree 30/2020, annex I.II.6).
+
+        A document without number has no short form: it keeps the full one.
+        """
+        first = document.pk not in self._cited
+        if first and with_subject:
+            self._cited.add(document.pk)
+        if first or not document.symbol:
+            return cite(document, with_subject=with_subject or not document.symbol)
+        return f"{document.kind} số {document.symbol}"
+
+    def reworded(self, sentence: str) -> str:
+        """A register's sentence for this report: kỳ is năm in a year's report, and a section opens with it once."""
+        if sentence.startswith(OPENER):
+            if self.section in self._opened:
+                sentence = sentence.removeprefix(OPENER)
+            self._opened.add(self.section)
+        if self.figures.period.kind is PeriodKind.YEAR:
+            sentence = PERIOD_WORD.sub(r"\1 năm", sentence)
+        return sentence
+
     def within(self, code: str) -> Resolver:
         """Tokens of a register's own sentence: `{tong}` means this register's measure."""
         return lambda name, filters: self.measure(name if "." in name else f"{code}.{name}", filters)
@@ -68,8 +108,11 @@ class Place:
         slot: str = "",
         keep_missing: bool = False,
     ) -> Piece | None:
-        """Fill a template into a piece. With something missing the piece is left out and noted (or kept with “…”)."""
-        rendered = render(template, resolve)
+        """Fill a template into a piece. With something missing the piece is left out and noted (or kept with “…”).
+
+        A piece of kind `text` is the officer's own words: only tokens in them are read.
+        """
+        rendered = render_words(template, resolve) if kind == "text" else render(template, resolve)
         for name in rendered.missing:
             self.missing.append(Missing(self.section, name, template))
         if rendered.missing and not keep_missing:
@@ -88,7 +131,7 @@ class Place:
         """Name the piece and its figures, add the window of figures that close on another day than the period."""
         number = self._count[self.section] = self._count.get(self.section, 0) + 1
         name = f"{self.section}-{number}"
-        segments = _with_windows(segments)
+        segments = with_windows(segments, self.figures.period.window)
         named = tuple(
             replace(part, id=f"{name}-f{index}") if isinstance(part, PrintedFigure) else part
             for index, part in enumerate(segments)
@@ -103,17 +146,3 @@ class Place:
         if note not in self.missing:
             self.missing.append(note)
         return False
-
-
-def _with_windows(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
-    """Say once, at the end of the sentence, up to which day its figures run when that is not the period's end."""
-    days = {part.window.end for part in segments if isinstance(part, PrintedFigure) and part.window}
-    if len(days) != 1:
-        return segments
-    note = f" (số liệu tính đến ngày {print_date(days.pop())})"
-    last = segments[-1]
-    if isinstance(last, PrintedFigure):
-        return (*segments, note)
-    stem = last.rstrip()
-    ending = stem[-1:] if stem.endswith((".", ";")) else ""
-    return (*segments[:-1], stem.removesuffix(ending) + note + ending)

@@ -1,19 +1,26 @@
 """Figures become words: quantities, ratios, zeros, comparisons."""
 
+from decimal import Decimal
+
 from vinhdanh.casework.figures import ComparisonFigure, Figure, SourceRef
 from vinhdanh.reports.pieces import PrintedFigure
-from vinhdanh.text.comparisons import Comparison, print_comparison
-from vinhdanh.text.numbers import print_number
+from vinhdanh.text.comparisons import print_comparison
+from vinhdanh.text.numbers import plain, print_number
 from vinhdanh.text.qualifiers import Qualifier
 from vinhdanh.text.quantities import Quantity, print_quantity
 from vinhdanh.text.units import unit
 
 
 def print_figure(figure: Figure, filters: tuple[str, ...]) -> PrintedFigure:
-    """A measure's figure in words."""
-    text = _ratio(figure.quantity, figure.whole) if figure.whole else quantity_words(figure.quantity, filters)
+    """A measure's figure in words; a ratio prints both numbers, or its share with the filter `phan_tram`."""
+    quantity, text = figure.quantity, ""
+    if figure.whole and "phan_tram" in filters:
+        quantity = _percent(figure.quantity, figure.whole)
+    elif figure.whole:
+        text = _ratio(figure.quantity, figure.whole)
+    text = text or quantity_words(quantity, filters)
     nothing = figure.is_nothing
-    return PrintedFigure(text, figure.quantity, figure.measure, figure.sources, window=figure.window, nothing=nothing)
+    return PrintedFigure(text, quantity, figure.measure, figure.sources, window=figure.window, nothing=nothing)
 
 
 def print_value(quantity: Quantity, measure: str, source: SourceRef, filters: tuple[str, ...] = ()) -> PrintedFigure:
@@ -44,10 +51,10 @@ def quantity_words(quantity: Quantity, filters: tuple[str, ...] = ()) -> str:
     return f"ước đạt {words.removeprefix('ước ').removeprefix('đạt ')}" if estimated else f"đạt {words}"
 
 
-def comparison_words(comparison: Comparison) -> str:
-    """A comparison in its own wording."""
-    return print_comparison(comparison)
-
-
 def _ratio(part: Quantity, whole: Quantity) -> str:
     return f"{print_number(part.low)}/{print_number(whole.low)}"
+
+
+def _percent(part: Quantity, whole: Quantity) -> Quantity:
+    share = (100 * part.low / whole.low).quantize(Decimal("0.1")) if whole.low else Decimal(0)
+    return Quantity(plain(share), None, "%", part.qualifier)

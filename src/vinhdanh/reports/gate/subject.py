@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from vinhdanh.casework.figures import Figures, SourceRef
 from vinhdanh.records.models import Document, Entry
+from vinhdanh.reports.periods import codes_inside
 from vinhdanh.reports.pieces import Composed, Piece
 
 
@@ -48,9 +49,9 @@ class Subject:
     @cached_property
     def documents(self) -> list[Document]:
         """The documents used in the period or behind some piece, without the reports that figures were read from."""
-        period = self.composed.period.code
+        periods = codes_inside(self.composed.period)
         return list(
-            Document.objects.filter(Q(uses__period=period) | Q(pk__in=self._ids("document")))
+            Document.objects.filter(Q(uses__period__in=periods) | Q(pk__in=self._ids("document")))
             .distinct()
             .select_related("issuer")
             .order_by("issued_on", "id")

@@ -4,14 +4,43 @@ Templates (docs/architecture.md): `{token}` prints a figure or a word, `{token|s
 `[ … ]` is left out when a figure inside it is not known.
 """
 
+from collections.abc import Callable, Iterable
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
-from vinhdanh.records.kit.schema import TOKEN, Code, Strict, Title
+from vinhdanh.records.kit.schema import Code, Strict, Title
+from vinhdanh.records.models import Commitment, DocumentUse, Movement
+from vinhdanh.reports.documents import TYPES
+from vinhdanh.reports.outlines.grammar import parse, tokens
 
 Bullet = Literal["", "-", "+"]
-Line = Annotated[str, Field(min_length=1, max_length=2000)]
+
+
+def _readable(template: str) -> str:
+    parse(template)
+    return template
+
+
+Line = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(_readable)]
+Heading = Annotated[Title, AfterValidator(_readable)]
+
+
+def _one_of(codes: Iterable[str], what: str) -> Callable[[str], str]:
+    allowed = list(codes)
+
+    def check(code: str) -> str:
+        if code not in allowed:
+            raise ValueError(f"không có {what} {code!r}: chọn một trong {', '.join(allowed)}")
+        return code
+
+    return check
+
+
+CommitmentKind = Annotated[str, AfterValidator(_one_of(Commitment.Kind.values, "loại cam kết"))]
+MovementKind = Annotated[str, AfterValidator(_one_of(Movement.Kind.values, "loại phong trào"))]
+Use = Annotated[str, AfterValidator(_one_of(DocumentUse.Use.values, "cách dùng văn bản"))]
+Document = Annotated[Code, AfterValidator(_one_of(TYPES, "loại báo cáo"))]
 
 
 class SentenceBlock(Strict):
@@ -26,7 +55,7 @@ class SentenceBlock(Strict):
     def _has_figures(self) -> Self:
         if (self.sentence is None) == (self.of is None):
             raise ValueError("khối câu phải có đúng một trong sentence, of")
-        if self.sentence is not None and not TOKEN.findall(self.sentence):
+        if self.sentence is not None and not tokens(self.sentence):
             raise ValueError("câu không có số liệu nào: câu không có nguồn phải là lời văn của cán bộ (text)")
         return self
 
@@ -40,10 +69,13 @@ class IndicatorsBlock(Strict):
 
 
 class EntriesQuery(Strict):
-    """Which entries of a register: those of the period, or those standing at its end."""
+    """Which entries of a register: those of the period, those standing at its end, or those closing inside it.
+
+    `closing` also takes what began before the period: a scheme summed up since last year.
+    """
 
     register_: Code = Field(alias="register")
-    over: Literal["flow", "stock"] = "flow"
+    over: Literal["flow", "stock", "closing"] = "flow"
     state: list[Code] = Field(default_factory=list)
     event: Code | None = None
     where: dict[Code, str | list[str]] = Field(default_factory=dict)
@@ -52,28 +84,34 @@ class EntriesQuery(Strict):
 
 
 class EntriesBlock(Strict):
-    """A list of entries, one line each; `lead` introduces it, `join` makes one paragraph of it."""
+    """A list of entries, one line each; `lead` introduces it, `join` makes one paragraph of it.
+
+    `distinct` says lines that read alike once, for all the entries behind them.
+    """
 
     entries: EntriesQuery
     line: Line
     lead: Line | None = None
     join: str | None = None
     bullet: Bullet = "-"
+    distinct: bool = False
 
 
 class CommitmentsQuery(Strict):
     """Which commitments of the period."""
 
-    kind: str
+    kind: CommitmentKind
     topic: str | None = None
     period: Literal["this", "next"] = "this"
 
 
 class CommitmentsBlock(Strict):
-    """A list of commitments."""
+    """A list of commitments; with `evidence` each is followed by a line for everything that shows its result."""
 
     commitments: CommitmentsQuery
     line: Line
+    evidence: Line | None = None
+    closing: Line | None = None
     lead: Line | None = None
     join: str | None = None
     bullet: Bullet = "-"
@@ -99,7 +137,7 @@ class AwardsBlock(Strict):
 class DocumentsQuery(Strict):
     """Which documents of the period, by what they are used for."""
 
-    use: list[str]
+    use: list[Use]
     topic: list[str] | None = None
 
 
@@ -116,7 +154,7 @@ class DocumentsBlock(Strict):
 class MovementsQuery(Strict):
     """Which movements touch the period."""
 
-    kind: list[str]
+    kind: list[MovementKind]
 
 
 class MovementsBlock(Strict):
@@ -185,7 +223,7 @@ class SectionSpec(Strict):
     id: Code
     level: Literal["part", "section", "clause", "subclause"]
     number: str = ""
-    title: Title
+    title: Heading
     blocks: list[Block] = Field(default_factory=list)
     sections: list["SectionSpec"] = Field(default_factory=list)
 
@@ -202,9 +240,9 @@ class OutlineSpec(Strict):
     """One outline: the document type it makes, its period kind, title, basis and sections."""
 
     outline: Code
-    document: Code
+    document: Document
     period_kind: Literal["half", "year"]
-    title: Title
+    title: Heading
     sign: str
     due: str = ""
     basis: DocumentsQuery | None = None

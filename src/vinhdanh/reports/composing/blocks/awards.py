@@ -9,6 +9,7 @@ from vinhdanh.reports.composing.blocks.listing import Item, Style, compose_list
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.printing import print_value
 from vinhdanh.reports.outlines.schema import AwardsBlock
+from vinhdanh.reports.periods import codes_inside
 from vinhdanh.reports.pieces import Piece, Segment
 from vinhdanh.text.quantities import Quantity
 
@@ -23,12 +24,13 @@ PROPOSED = (
 def compose(block: AwardsBlock, place: Place) -> list[Piece]:
     """The list's pieces, higher forms first."""
     states = AwardCase.GRANTED if block.awards.granted else PROPOSED
-    found = AwardCase.objects.filter(proposer=place.owner, period=place.figures.period.code, state__in=states)
+    found = AwardCase.objects.filter(
+        proposer=place.owner, period__in=codes_inside(place.figures.period), state__in=states
+    )
     if block.awards.forms:
         found = found.filter(form__code__in=block.awards.forms)
-    rows = found.select_related("form", "recipient", "decision__issuer", "authority").order_by(
-        "form__order", "authority_id", "recipient_kind", "id"
-    )
+    found = found.select_related("form", "recipient", "decision__issuer").prefetch_related("decision__co_issuers")
+    rows = found.order_by("form__order", "authority_id", "recipient_kind", "id")
     style = Style(block.line, block.lead, block.join, block.bullet, unit="lượt khen thưởng")
     return compose_list(place, "awards", [_item(award, place) for award in rows], style)
 
@@ -58,4 +60,4 @@ def _item(award: AwardCase, place: Place) -> Item:
 def _span(award: AwardCase) -> str | None:
     if not (award.achieved_from and award.achieved_to):
         return None
-    return f"{award.achieved_from}-{award.achieved_to}"
+    return f"{award.achieved_from} - {award.achieved_to}"

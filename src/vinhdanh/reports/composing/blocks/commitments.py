@@ -2,9 +2,11 @@
 
 from decimal import Decimal
 
-from vinhdanh.casework.documents import cite
+from django.db.models import Prefetch
+
 from vinhdanh.casework.figures import SourceRef
-from vinhdanh.records.models import Commitment, Document, Evidence
+from vinhdanh.records.models import Commitment
+from vinhdanh.reports.composing.blocks import evidence
 from vinhdanh.reports.composing.blocks.listing import Item, Style, compose_list
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.printing import print_value
@@ -21,11 +23,17 @@ def compose(block: CommitmentsBlock, place: Place) -> list[Piece]:
     found = Commitment.objects.filter(owner=place.owner, kind=query.kind, period__in=_periods(period.code, query.kind))
     if query.topic is not None:
         found = found.filter(topic=query.topic)
-    rows = found.exclude(state__in=[Commitment.State.WITHDRAWN, Commitment.State.CANCELLED]).select_related(
-        "title_wanted", "assigned_by__issuer", "measure", "owner"
+    rows = (
+        found.exclude(state__in=[Commitment.State.WITHDRAWN, Commitment.State.CANCELLED])
+        .select_related("title_wanted", "assigned_by__issuer", "measure", "owner")
+        .prefetch_related("assigned_by__co_issuers", Prefetch("evidence", evidence.rows()))
     )
-    items = [_item(row, place) for row in rows.order_by("topic", "sequence", "id")]
-    style = Style(block.line, block.lead, block.join, block.bullet, unit="nội dung")
+    items = [
+        _item(row, place, told_under=block.evidence is not None) for row in rows.order_by("topic", "sequence", "id")
+    ]
+    style = Style(
+        block.line, block.lead, block.join, block.bullet, unit="nội dung", under=block.evidence, after=block.closing
+    )
     return compose_list(place, "commitments", items, style)
 
 
@@ -35,30 +43,29 @@ def _periods(code: str, kind: str) -> list[str]:
     return [code, code[:4]] if kind in yearly and len(code) > 4 else [code]
 
 
-def _item(commitment: Commitment, place: Place) -> Item:
+def _item(commitment: Commitment, place: Place, *, told_under: bool) -> Item:
     source = SourceRef.of(commitment)
-    evidence = [
-        _evidence(row) for row in commitment.evidence.select_related("entry", "document__issuer", "observation")
-    ]
-    behind = tuple(ref for _words, ref in evidence)
+    shown = evidence.items(commitment, place)
+    numbers = _numbers(commitment)
 
     def resolve(name: str, filters: tuple[str, ...]) -> Segment | None:
-        numbers = _numbers(commitment)
         if name in numbers:
             quantity = numbers[name]
             return print_value(quantity, f"commitment.{name}", source, filters) if quantity else None
+        if name == "can_cu":
+            return place.cite(commitment.assigned_by) if commitment.assigned_by else None
         words = {
             "so": str(commitment.sequence),
             "noi_dung": commitment.text,
             "danh_hieu": commitment.title_wanted.title if commitment.title_wanted else None,
-            "can_cu": cite(commitment.assigned_by, with_subject=False) if commitment.assigned_by else None,
-            "minh_chung": "; ".join(words for words, _ref in evidence) or None,
+            "minh_chung": "; ".join(str(row) for row in commitment.evidence.all()) or None,
             "ket_qua": commitment.get_outcome_display() if commitment.outcome else None,
             "chu_the": commitment.owner.shown,
         }
         return words[name] if name in words else place.measure(name, filters)
 
-    return Item(resolve, (source, *behind))
+    behind = () if told_under else tuple(ref for item in shown for ref in item.sources)
+    return Item(resolve, (source, *behind), shown if told_under else ())
 
 
 def _numbers(commitment: Commitment) -> dict[str, Quantity | None]:
@@ -70,13 +77,6 @@ def _numbers(commitment: Commitment) -> dict[str, Quantity | None]:
     percent = None if commitment.percent is None else Quantity(_plain(commitment.percent), None, "%")
     unit = commitment.get_recipient_kind_display() if commitment.recipient_kind else "người"
     return {"chi_tieu": target, "ty_le": percent, "so_luong": Quantity(Decimal(commitment.count), None, unit)}
-
-
-def _evidence(row: Evidence) -> tuple[str, SourceRef]:
-    thing = row.document or row.entry or row.observation or row.award
-    assert thing is not None  # the database holds evidence to one thing
-    words = cite(thing) if isinstance(thing, Document) else str(thing)
-    return row.shows or words, SourceRef.of(thing)
 
 
 def _plain(value: Decimal) -> Decimal:

@@ -1,5 +1,6 @@
 """One line per headline indicator, with the comparisons that are known."""
 
+from vinhdanh.casework.indicators import indicators_told
 from vinhdanh.records.models import Measure
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.template import Resolver
@@ -11,17 +12,9 @@ def compose(block: IndicatorsBlock, place: Place) -> list[Piece]:
     """Pieces in the order of the pack; an indicator without a value in this period is not printed."""
     written = [
         place.write("indicator", block.line, _resolver(measure, place), bullet=block.bullet)
-        for measure in indicators_told(block.indicators, place)
+        for measure in indicators_told(place.figures, block.indicators)
     ]
     return [piece for piece in written if piece]
-
-
-def indicators_told(wanted: list[str] | str, place: Place) -> list[Measure]:
-    """The indicators with a value, `all` of them or those named."""
-    every = [m for m in place.figures.measures.values() if m.is_indicator and "indicator" in m.declaration]
-    chosen = every if wanted == "all" else [m for m in every if m.code in wanted]
-    ordered = sorted(chosen, key=lambda measure: (measure.declaration.get("order", 0), measure.code))
-    return [measure for measure in ordered if place.figures.of(measure.code)]
 
 
 def _resolver(measure: Measure, place: Place) -> Resolver:

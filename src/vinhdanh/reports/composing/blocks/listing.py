@@ -7,7 +7,7 @@ from decimal import Decimal
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.printing import quantity_words
-from vinhdanh.reports.composing.template import Resolver, render
+from vinhdanh.reports.composing.template import Resolver, capitalised, render
 from vinhdanh.reports.outlines.schema import Bullet
 from vinhdanh.reports.pieces import Missing, Piece, PrintedFigure, Segment
 from vinhdanh.text.quantities import Quantity
@@ -15,21 +15,28 @@ from vinhdanh.text.quantities import Quantity
 
 @dataclass(frozen=True)
 class Item:
-    """One record to be told: how its tokens resolve and the records behind it."""
+    """One record to be told: how its tokens resolve, the records behind it, and what is told under its line."""
 
     resolve: Resolver
     sources: tuple[SourceRef, ...]
+    under: tuple["Item", ...] = ()
 
 
 @dataclass(frozen=True)
 class Style:
-    """How a list is told; `unit` is what `{so_luong}` in the lead counts."""
+    """How a list is told; `unit` is what `{so_luong}` in the lead counts.
+
+    `under` is the line of each item told under an item, `after` closes the item; `distinct` says equal lines once.
+    """
 
     line: str
     lead: str | None
     join: str | None
     bullet: Bullet
     unit: str
+    under: str | None = None
+    after: str | None = None
+    distinct: bool = False
 
 
 def compose_list(place: Place, kind: str, items: Sequence[Item], style: Style) -> list[Piece]:
@@ -41,28 +48,54 @@ def compose_list(place: Place, kind: str, items: Sequence[Item], style: Style) -
     if style.join is not None:
         return _paragraph(place, kind, items, style, lead, everything)
     opening = place.write(kind, style.lead, lead, sources=everything) if style.lead else None
-    lines = [place.write(kind, style.line, item.resolve, sources=item.sources, bullet=style.bullet) for item in items]
-    return [piece for piece in [opening, *lines] if piece]
+    lines = [piece for item in items for piece in _lines(place, kind, item, style)]
+    return [piece for piece in [opening, *(_once(lines) if style.distinct else lines)] if piece]
+
+
+def _lines(place: Place, kind: str, item: Item, style: Style) -> list[Piece]:
+    """An item's own line, the lines under it and the one that closes it.
+
+    A line with something missing keeps “…”: left out, it would make the number in the lead untrue.
+    """
+    own = place.write(kind, style.line, item.resolve, sources=item.sources, bullet=style.bullet, keep_missing=True)
+    under = [
+        place.write(kind, style.under, inner.resolve, sources=inner.sources, bullet="+", keep_missing=True)
+        for inner in item.under
+        if style.under
+    ]
+    after = place.write(kind, style.after, item.resolve, sources=item.sources) if style.after else None
+    return [piece for piece in [own, *under, after] if piece]
+
+
+def _once(pieces: list[Piece]) -> list[Piece]:
+    """Lines that read alike become one that stands on all their records."""
+    kept: dict[str, Piece] = {}
+    for piece in pieces:
+        same = kept.get(piece.text)
+        kept[piece.text] = same.standing_also_on(piece) if same else piece
+    return list(kept.values())
 
 
 def _paragraph(
     place: Place, kind: str, items: Sequence[Item], style: Style, lead: Resolver, sources: tuple[SourceRef, ...]
 ) -> list[Piece]:
-    lines = []
-    for item in items:
-        rendered = render(style.line, item.resolve, capital=False)
-        place.missing.extend(Missing(place.section, name, style.line) for name in rendered.missing)
-        if not rendered.missing:
-            lines.append(rendered.segments)
-    if not lines:
-        return []
-    segments: list[Segment] = list(render(style.lead, lead).segments) if style.lead else []
+    lines = [_filled(place, style.line, item.resolve) for item in items]
+    lines = list({_words(line): line for line in lines}.values()) if style.distinct else lines
+    segments: list[Segment] = list(_filled(place, style.lead, lead)) if style.lead else []
     for index, line in enumerate(lines):
         segments.extend([style.join or ""] if index else [])
         segments.extend(line)
     if not _ends(segments[-1]):
         segments.append(".")
-    return [place.piece(kind, _merge(segments), sources=sources, bullet=style.bullet)]
+    merged = _merge(segments)
+    return [place.piece(kind, capitalised(merged), sources=sources, bullet=style.bullet)]
+
+
+def _filled(place: Place, template: str, resolve: Resolver) -> tuple[Segment, ...]:
+    """A part of a paragraph, what is missing in it noted."""
+    rendered = render(template, resolve, capital=False)
+    place.missing.extend(Missing(place.section, name, template) for name in rendered.missing)
+    return rendered.segments
 
 
 def _lead(place: Place, count: int, unit: str, sources: tuple[SourceRef, ...]) -> Resolver:
@@ -73,6 +106,10 @@ def _lead(place: Place, count: int, unit: str, sources: tuple[SourceRef, ...]) -
         return PrintedFigure(quantity_words(quantity, filters), quantity, "so_luong", sources)
 
     return resolve
+
+
+def _words(segments: Sequence[Segment]) -> str:
+    return "".join(part if isinstance(part, str) else part.text for part in segments)
 
 
 def _merge(segments: Sequence[Segment]) -> tuple[Segment, ...]:

@@ -40,6 +40,7 @@ def _item(movement: Movement, place: Place) -> Item:
         "tu": print_date(movement.starts_on) if movement.starts_on else None,
         "den": print_date(movement.ends_on) if movement.ends_on else None,
         "dip": movement.occasion or None,
+        "hai_moc": _anniversary(movement),
         "muc_tieu": movement.aims or None,
         "phat_dong": ", ".join(party.shown for party in movement.launchers.all()) or None,
         "cac_dot": "; ".join(_wave(wave) for wave in waves) or None,
@@ -62,6 +63,12 @@ def _resolver(
         return words[name] if name in words else place.measure(name, filters)
 
     return resolve
+
+
+def _anniversary(movement: Movement) -> str | None:
+    if not (movement.occasion_on and movement.occasion_origin):
+        return None
+    return f"{print_date(movement.occasion_origin)} - {print_date(movement.occasion_on)}"
 
 
 def _wave(wave: Movement) -> str:

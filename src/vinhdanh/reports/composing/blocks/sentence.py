@@ -1,7 +1,6 @@
 """A sentence over measures. When nothing happened at all (every figure a zero that nobody typed) it is left out."""
 
 from vinhdanh.casework.figures import spec_of
-from vinhdanh.records.models import RegisterType
 from vinhdanh.reports.composing.place import Place
 from vinhdanh.reports.composing.template import tokens
 from vinhdanh.reports.outlines.schema import SentenceBlock
@@ -15,12 +14,13 @@ def compose(block: SentenceBlock, place: Place) -> list[Piece]:
     if template is None or (not block.keep_zero and _nothing_happened(template, register, place)):
         return []
     resolve = place.within(register) if register else place.measure
+    template = place.reworded(template) if register else template
     piece = place.write("sentence", template, resolve, bullet=block.bullet)
     return [piece] if piece else []
 
 
 def _declared(register: str, name: str, place: Place) -> str | None:
-    kept = RegisterType.objects.filter(code=register).first()
+    kept = place.figures.registers.get(register)
     sentence = spec_of(kept).sentences.get(name) if kept else None
     if sentence is None:
         place.missing.append(Missing(place.section, f"{register}.{name}", "câu không có trong khai báo sổ"))

@@ -15,8 +15,12 @@ def check(subject: Subject) -> Iterator[Finding]:
     report = subject.composed.report
     if report is None or report.number is None or report.dated is None:
         yield Finding(Colour.YELLOW, "Báo cáo chưa có số hoặc chưa có ngày: lấy số khi phát hành", ())
+    sections = {section.id: f"{section.number} {section.title}".strip() for section in subject.composed.sections}
     for missing in subject.composed.missing:
-        yield Finding(Colour.YELLOW, f"Chưa có “{missing.what}” cho mục {missing.section}: {missing.where}", ())
+        measure = subject.figures.measures.get(missing.what)
+        what = f"{measure.title} ({missing.what})" if measure else missing.what
+        where = sections.get(missing.section, missing.section)
+        yield Finding(Colour.YELLOW, f"Chưa có “{what}” cho mục {where}: {missing.where}", ())
     unnumbered = [d for d in subject.documents if not d.symbol or d.issued_on is None]
     if unnumbered:
         names = "; ".join(str(document) for document in unnumbered)

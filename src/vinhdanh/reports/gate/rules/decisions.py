@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.records.models import AwardCase
 from vinhdanh.reports.gate.subject import Colour, Finding, Subject
+from vinhdanh.reports.periods import codes_inside
+from vinhdanh.text.dates import print_date
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -12,19 +14,24 @@ def check(subject: Subject) -> Iterator[Finding]:
     composed = subject.composed
     awards = list(
         AwardCase.objects.filter(
-            proposer=composed.owner, period=composed.period.code, state__in=AwardCase.GRANTED
-        ).select_related("form", "recipient")
+            proposer=composed.owner, period__in=codes_inside(composed.period), state__in=AwardCase.GRANTED
+        ).select_related("form", "recipient", "decision")
     )
     without = [award for award in awards if award.decision_id is None]
     if without:
         words = f"{len(without)}/{len(awards)} mục khen thưởng chưa ghi số, ngày quyết định"
         yield Finding(Colour.YELLOW, words, tuple(map(SourceRef.of, without)))
     for award in awards:
-        if award.achieved_to is None:
-            continue
-        span = f"{award.form.title}: thành tích đến năm {award.achieved_to}"
-        about = (SourceRef.of(award),)
-        if award.achieved_to > composed.period.year:
-            yield Finding(Colour.RED, f"{span}, sau năm báo cáo {composed.period.year}", about)
-        else:
-            yield Finding(Colour.GREEN, f"{span}, không sau năm báo cáo", about)
+        if award.achieved_to is not None:
+            yield _judge(award, award.achieved_to, composed.period.year)
+
+
+def _judge(award: AwardCase, last: int, year: int) -> Finding:
+    """An achievement “2016-2020” is honoured in 2020 at the earliest, and told by a report not older than it."""
+    span, about = f"{award.form.title}: thành tích đến năm {last}", (SourceRef.of(award),)
+    decided = award.decision.issued_on if award.decision else award.decided_to
+    if last > year:
+        return Finding(Colour.RED, f"{span}, sau năm báo cáo {year}", about)
+    if decided and last > decided.year:
+        return Finding(Colour.RED, f"{span}, sau ngày quyết định {print_date(decided)}", about)
+    return Finding(Colour.GREEN, f"{span}, không sau {'quyết định' if decided else 'năm báo cáo'}", about)

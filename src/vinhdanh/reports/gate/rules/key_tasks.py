@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from django.db.models import Prefetch
+
 from vinhdanh.casework.figures import SourceRef, spec_of
 from vinhdanh.records.models import AwardCase, Commitment, Document, Entry, Evidence, Observation
 from vinhdanh.reports.gate.subject import Colour, Finding, Subject
@@ -17,8 +19,10 @@ def check(subject: Subject) -> Iterator[Finding]:
     tasks = Commitment.objects.filter(
         owner=composed.owner, period=composed.period.code, kind=Commitment.Kind.KEY_TASK, percent__gte=FULL
     ).select_related("assigned_by")
-    for task in tasks.order_by("sequence", "id"):
-        evidence = list(task.evidence.select_related("entry__register", "document", "observation", "award"))
+    kept = Evidence.objects.select_related("entry__register", "document", "observation__measure", "award__form")
+    shown = Prefetch("evidence", kept.select_related("award__recipient").order_by("id"))
+    for task in tasks.order_by("sequence", "id").prefetch_related(shown):
+        evidence = list(task.evidence.all())
         about = (SourceRef.of(task), *(SourceRef.of(thing) for row in evidence if (thing := _thing(row))))
         doubts = list(_doubts(task, evidence))
         head = f"Nhiệm vụ {task.sequence or ''} ghi hoàn thành 100%".replace("  ", " ")
@@ -44,8 +48,10 @@ def _doubts(task: Commitment, evidence: list[Evidence]) -> Iterator[str]:
 
 
 def _finished(entry: Entry) -> bool:
+    """Whether nothing is left to do: the last step on the way, or one that leads out of it."""
     spec = spec_of(entry.register)
-    return not spec.states or entry.state == list(spec.states)[-1] or entry.state in spec.exits
+    steps = [state for state in spec.states if state not in spec.exits]
+    return not steps or entry.state == steps[-1] or entry.state in spec.exits
 
 
 def _state(entry: Entry) -> str:

@@ -35,7 +35,7 @@ class EntryForm:
 
     def rows(self) -> list[Row]:
         """The fields the writer may see, then the time and, for a new entry, the step it is at."""
-        rows = field_rows(self.seen, {**self._computed(), **self.words})
+        rows = field_rows(self.seen, {**self.words, **self._computed()})
         rows.append(Row("when", "Thời gian", value=self._word("when"), hint=WHEN_HINT))
         if self.entry is None and self.spec.states:
             steps = tuple(self.spec.states.items())
