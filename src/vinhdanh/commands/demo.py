@@ -5,6 +5,7 @@ import json
 import sys
 
 from vinhdanh.commands.opening import open_record
+from vinhdanh.commands.serve import LOCAL, check_free, serve
 
 PACK, BODY = "cong_thuong", "so-cong-thuong"
 PASSWORD = "thi-dua-yeu-nuoc"  # noqa: S105 - printed for everyone: the demo serves this computer only
@@ -17,13 +18,15 @@ class NotEmpty(Exception):
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """--port, --no-serve, --json."""
-    parser.add_argument("--port", type=int, default=8000, help="cổng của trang (mặc định 8000)")
+    parser.add_argument("--port", type=int, default=8000, metavar="CỔNG", help="cổng của trang (mặc định 8000)")
     parser.add_argument("--no-serve", action="store_true", help="chỉ nạp số liệu, không mở trang")
     parser.add_argument("--json", action="store_true", help="in kết quả nạp dạng JSON")
 
 
 def run(given: argparse.Namespace) -> int:
-    """Load once, print the address and the accounts, serve."""
+    """Load once, print the address and the accounts, serve. A taken port is refused before anything is loaded."""
+    if not given.no_serve:
+        check_free(LOCAL, given.port)
     open_record(create=True)
     loaded = load()
     from vinhdanh.records.models import Role  # noqa: PLC0415 - needs the settings loaded
@@ -31,7 +34,7 @@ def run(given: argparse.Namespace) -> int:
     accounts = [
         {"username": name, "password": PASSWORD, "role": str(Role.Kind(role).label)} for name, role in _accounts()
     ]
-    address = f"http://127.0.0.1:{given.port}/"
+    address = f"http://{LOCAL}:{given.port}/"
     if given.json:
         result = {"loaded": loaded, "address": None if given.no_serve else address, "accounts": accounts}
         sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
@@ -42,9 +45,7 @@ def run(given: argparse.Namespace) -> int:
             sys.stdout.write(f"  {account['username']:<12} mật khẩu {account['password']}  ({account['role']})\n")
     if given.no_serve:
         return 0
-    from vinhdanh.commands.serve import serve  # noqa: PLC0415 - loads the web only when it is served
-
-    return serve("127.0.0.1", given.port, announce=False)
+    return serve(LOCAL, given.port, announce=not given.json)  # one JSON document is all that goes out
 
 
 def load() -> bool:

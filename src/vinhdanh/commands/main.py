@@ -4,10 +4,12 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn, Protocol
+from io import TextIOWrapper
+from typing import Protocol
 
 from vinhdanh.commands import bench, demo, report, serve, verify_log
 from vinhdanh.commands.faults import UNUSABLE, sentence_for
+from vinhdanh.commands.parsing import Parser
 
 
 class Command(Protocol):
@@ -29,14 +31,6 @@ COMMANDS: dict[str, Command] = {
 }
 
 
-class Parser(argparse.ArgumentParser):
-    """A parser that refuses in one sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong and how to see the right form; exit 2."""
-        self.exit(UNUSABLE, f"Lệnh chưa đúng ({message}): hãy xem “{self.prog} --help”.\n")
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one subcommand; a fault of the input is one sentence on standard error."""
     parser = Parser(prog="vinhdanh", description="Công tác thi đua, khen thưởng và báo cáo của cơ quan nhà nước.")
@@ -44,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for name, command in COMMANDS.items():
         help_line = (command.__doc__ or "").splitlines()[0]
         command.add_arguments(commands.add_parser(name, help=help_line, description=help_line))
+    _speak_utf8()
     given = parser.parse_args(argv)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vinhdanh.config.settings")
     try:
@@ -56,6 +51,13 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         sys.stderr.write(f"{sentence}\n")
         return UNUSABLE
+
+
+def _speak_utf8() -> None:
+    """Vietnamese goes out as UTF-8, whatever an old console believes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 
 class BadSetting(Exception):
@@ -46,9 +46,7 @@ def database(environment: Environment) -> dict[str, object]:
                 "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000;",
             },
         }
-    url = urlsplit(environment.database_url)
-    if url.scheme not in {"postgres", "postgresql"} or not url.path.strip("/"):
-        raise BadSetting("DATABASE_URL phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/tên_cơ_sở_dữ_liệu.")
+    url, port = _split(environment.database_url)
     query = dict(parse_qsl(url.query))
     return {
         "ENGINE": "django.db.backends.postgresql",
@@ -56,9 +54,20 @@ def database(environment: Environment) -> dict[str, object]:
         "USER": unquote(url.username or ""),
         "PASSWORD": unquote(url.password or ""),
         "HOST": query.pop("host", url.hostname or ""),
-        "PORT": str(url.port or ""),
+        "PORT": str(port or ""),
         "OPTIONS": query,
     }
+
+
+def _split(address: str) -> tuple[SplitResult, int | None]:
+    """The parts of DATABASE_URL, and its port where it names one."""
+    try:
+        url = urlsplit(address)
+        if url.scheme in {"postgres", "postgresql"} and url.path.strip("/"):
+            return url, url.port
+    except ValueError:
+        pass  # a port that is no number, a bracket that is not closed
+    raise BadSetting("DATABASE_URL phải có dạng postgres://người_dùng:mật_khẩu@máy:cổng/tên_cơ_sở_dữ_liệu.")
 
 
 def _flag(name: str) -> bool:
@@ -75,21 +84,24 @@ def _kept_secret(home: Path) -> str:
         if not path.exists():
             home.mkdir(parents=True, exist_ok=True)
             _write_once(path, secrets.token_urlsafe(50))
-        return path.read_text()
+        secret = path.read_text()
     except OSError as error:
         raise BadSetting(
             f"Không ghi được thư mục dữ liệu {home} ({error.strerror}): hãy cấp quyền ghi hoặc đặt VINHDANH_HOME."
         ) from error
+    if not secret.strip():
+        raise BadSetting(f"Tệp khóa {path} trống: hãy xóa tệp này rồi chạy lại, mọi người sẽ đăng nhập lại.")
+    return secret
 
 
 def _write_once(path: Path, secret: str) -> None:
     """Two processes may start together: the first one's key stands, whole."""
     own = path.with_name(f"{path.name}.{os.getpid()}")
-    own.touch(mode=0o600)
-    own.write_text(secret)
     try:
+        own.touch(mode=0o600)
+        own.write_text(secret)
         os.link(own, path)
     except FileExistsError:
         pass
     finally:
-        own.unlink()
+        own.unlink(missing_ok=True)

@@ -15,38 +15,32 @@ from vinhdanh.records.models import (
     Observation,
 )
 
+COPIED: tuple[Any, ...] = (Entry, EntryEvent, Observation, Commitment, AwardCase, Document, DocumentUse)
+Originals = dict[Any, list[Any]]
+
 
 @transaction.atomic
 def multiply(times: int) -> tuple[int, int]:
     """Copy the record into `times - 1` other years; returns the number of records before and after."""
     before = _count()
+    originals: Originals = {model: list(model.objects.order_by("pk")) for model in COPIED}
     for shift in range(1, times):
-        _copy_documents(shift)
-        _copy_entries(shift)
-        _copy(Observation, shift, dates=("window_from", "window_to"))
-        _copy(Commitment, shift, dates=("due",), code=True)
-        _copy(AwardCase, shift, dates=("decided_from", "decided_to"), code=True)
+        _copy_documents(originals, shift)
+        _copy_entries(originals, shift)
+        _copy(originals[Observation], shift, dates=("window_from", "window_to"))
+        _copy(originals[Commitment], shift, dates=("due",), code=True)
+        _copy(originals[AwardCase], shift, dates=("decided_from", "decided_to"), code=True)
     return before, _count()
 
 
 def _count() -> int:
-    models: tuple[Any, ...] = (Entry, EntryEvent, Observation, Commitment, AwardCase, Document, DocumentUse)
-    return sum(model.objects.count() for model in models)
+    return sum(model.objects.count() for model in COPIED)
 
 
-_ORIGINALS: dict[type, list[Any]] = {}
-
-
-def _originals(model: Any) -> list[Any]:
-    if model not in _ORIGINALS:
-        _ORIGINALS[model] = list(model.objects.order_by("pk"))
-    return _ORIGINALS[model]
-
-
-def _copy_documents(shift: int) -> None:
+def _copy_documents(originals: Originals, shift: int) -> None:
     ids: dict[int, Document] = {}
     made = []
-    for kept in _originals(Document):
+    for kept in originals[Document]:
         copy = _again(kept, shift, dates=("issued_on",), code=True)
         copy.year = copy.issued_on.year if copy.issued_on else None
         copy.folded_symbol = f"{kept.folded_symbol}~{shift}" if kept.folded_symbol else None
@@ -54,32 +48,33 @@ def _copy_documents(shift: int) -> None:
         made.append(copy)
     Document.objects.bulk_create(made)
     uses = []
-    for kept in _originals(DocumentUse):
+    for kept in originals[DocumentUse]:
         use = _again(kept, shift)
         use.document = ids[kept.document_id]
         uses.append(use)
     DocumentUse.objects.bulk_create(uses)
 
 
-def _copy_entries(shift: int) -> None:
+def _copy_entries(originals: Originals, shift: int) -> None:
     ids: dict[int, Entry] = {}
     made = []
-    for kept in _originals(Entry):
+    for kept in originals[Entry]:
         copy = _again(kept, shift, dates=("happened_from", "happened_to"))
         copy.key = f"{kept.key}~{shift}"[:300]
         ids[kept.pk] = copy
         made.append(copy)
     Entry.objects.bulk_create(made)
     events = []
-    for kept in _originals(EntryEvent):
+    for kept in originals[EntryEvent]:
         event = _again(kept, shift, dates=("happened_from", "happened_to"))
         event.entry = ids[kept.entry_id]
         events.append(event)
     EntryEvent.objects.bulk_create(events)
 
 
-def _copy(model: Any, shift: int, *, dates: tuple[str, ...] = (), code: bool = False) -> None:
-    model.objects.bulk_create([_again(kept, shift, dates=dates, code=code) for kept in _originals(model)])
+def _copy(kept: list[Any], shift: int, *, dates: tuple[str, ...] = (), code: bool = False) -> None:
+    if kept:
+        type(kept[0]).objects.bulk_create([_again(row, shift, dates=dates, code=code) for row in kept])
 
 
 def _again(kept: Any, shift: int, *, dates: tuple[str, ...] = (), code: bool = False) -> Any:

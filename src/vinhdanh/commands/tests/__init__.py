@@ -1,0 +1,1 @@
+"""Tests of the command line: exit codes, one JSON document on standard output, progress on standard error."""
