@@ -25,7 +25,12 @@ def award(owner: Party, title: str = "Giấy khen", of: str = "2021", order: int
     code = title.upper().replace(" ", "_").encode("ascii", "ignore").decode()
     kind = {"title": title, "level": "co_so", "is_title": False, "order": order}
     form, _ = AwardForm.objects.get_or_create(code=code, defaults=kind)
-    given = {"state": "decided", "recipient_kind": "collective", "authority": owner, "authority_title": "Giám đốc Sở"}
+    given: dict[str, Any] = {
+        "state": "decided",
+        "recipient_kind": "collective",
+        "authority": owner,
+        "authority_title": "Giám đốc Sở",
+    }
     source = Source(document=document("", owner), note="dòng 3")
     number = AwardCase.objects.count()
     return record_award(

@@ -1,5 +1,7 @@
 """The grammar of templates."""
 
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,7 +23,7 @@ TOKENS = st.builds(Token, NAMES, FILTERS)
 WORDS = st.text(st.characters(exclude_characters="[]{}", exclude_categories=["Cs"]), min_size=1, max_size=20)
 
 
-def joined(nodes: list[Node]) -> tuple[Node, ...]:
+def joined(nodes: Iterable[Node]) -> tuple[Node, ...]:
     """Neighbouring words are one part."""
     merged: list[Node] = []
     for node in nodes:

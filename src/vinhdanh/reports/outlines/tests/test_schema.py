@@ -1,5 +1,6 @@
 """Outlines that cannot be used are refused in Vietnamese, with the file and the place."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -111,7 +112,7 @@ def test_every_slot_for_words_is_found() -> None:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(reading, "PACKS", tmp_path)
     reading.outlines.cache_clear()
     reports = tmp_path / "y_te" / "reports"
