@@ -1,8 +1,9 @@
-"""The map: one line per screen; the address says the folder."""
+"""The map: one line per screen; the address says the folder. A door shows no page of its own."""
 
 from django.urls import path
 
-from vinhdanh.web.screens.bao_cao import ban_lam_viec, giu_ly_do, lenh, loi_van, tai_ve
+from vinhdanh.web.doors import mo, tai_csv, tai_ve
+from vinhdanh.web.screens.bao_cao import ban_lam_viec, giu_ly_do, lenh, loi_van
 from vinhdanh.web.screens.bao_cao import danh_sach as cac_bao_cao
 from vinhdanh.web.screens.bat_dau import co_quan
 from vinhdanh.web.screens.cam_ket import danh_sach as cac_cam_ket
@@ -10,8 +11,8 @@ from vinhdanh.web.screens.chi_tieu import chi_tiet, ghi_so
 from vinhdanh.web.screens.chi_tieu import danh_sach as cac_chi_tieu
 from vinhdanh.web.screens.khen_thuong import so_khen
 from vinhdanh.web.screens.phong_trao import danh_sach as cac_phong_trao
-from vinhdanh.web.screens.so import danh_sach, ghi, muc, rut, su_viec, tai_csv, tat_ca
-from vinhdanh.web.screens.tim import goi_y, ket_qua, mo
+from vinhdanh.web.screens.so import danh_sach, ghi, muc, rut, su_viec, tat_ca
+from vinhdanh.web.screens.tim import goi_y, ket_qua
 from vinhdanh.web.screens.van_ban import danh_sach as cac_van_ban
 from vinhdanh.web.screens.van_ban import them
 from vinhdanh.web.screens.viec_cua_toi import tong_quan

@@ -12,6 +12,7 @@ from vinhdanh.records.models.registers import Entry
 from vinhdanh.records.models.sourcing import Sourced
 from vinhdanh.records.models.users import User
 from vinhdanh.text.qualifiers import Qualifier
+from vinhdanh.text.shortening import shorten
 
 
 class Commitment(Sourced):
@@ -95,7 +96,7 @@ class Commitment(Sourced):
         indexes = [models.Index(fields=["owner", "period", "kind"], name="commitment_lookup")]
 
     def __str__(self) -> str:
-        return self.text[:120]
+        return shorten(self.text, 120)
 
 
 class Evidence(models.Model):

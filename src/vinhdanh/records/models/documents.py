@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from vinhdanh.records.models.parties import Party
+from vinhdanh.text.shortening import shorten
 
 
 class Document(models.Model):
@@ -49,7 +50,7 @@ class Document(models.Model):
         indexes = [models.Index(fields=["issuer", "series", "year", "number"], name="document_series")]
 
     def __str__(self) -> str:
-        return f"{self.kind} số {self.symbol}" if self.symbol else f"{self.kind} ({self.subject[:60]})"
+        return f"{self.kind} số {self.symbol}" if self.symbol else f"{self.kind} ({shorten(self.subject, 60)})"
 
 
 class DocumentLink(models.Model):

@@ -73,9 +73,17 @@ def _bars(bars: list[dict[str, object]]) -> dict[str, object]:
         "layer": [
             {"mark": {"type": "bar", "color": "#1d5177", "height": 16}, "encoding": base | {"x": scale}},
             {"mark": {"type": "rule", "color": "#9b1c26"}, "encoding": {"x": {"datum": 100}}},
-            {
-                "mark": {"type": "text", "align": "left", "dx": 4},
-                "encoding": base | {"x": scale, "text": {"field": "ty_le", "type": "quantitative", "format": ".1f"}},
-            },
+            _labels(base | {"x": scale}, "datum.ty_le >= 20", {"align": "right", "dx": -4, "color": "#ffffff"}),
+            _labels(base | {"x": scale}, "datum.ty_le < 20", {"align": "left", "dx": 4}),
         ],
+    }
+
+
+def _labels(encoding: dict[str, object], which: str, mark: dict[str, object]) -> dict[str, object]:
+    """The shares in figures: inside a bar that has room, beside a short one, never on the line of the plan."""
+    text = {"field": "ty_le", "type": "quantitative", "format": ".1f"}
+    return {
+        "transform": [{"filter": which}],
+        "mark": {"type": "text", **mark},
+        "encoding": encoding | {"text": text},
     }

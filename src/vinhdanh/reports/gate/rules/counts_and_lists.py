@@ -1,8 +1,10 @@
 """A stated number against the list it counts: “05 cụm” with five names of which three are established."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from vinhdanh.casework.counting import Counted
 from vinhdanh.casework.figures import SourceRef, spec_of
 from vinhdanh.records.kit.computing import add
 from vinhdanh.records.kit.fields import BLANK, quantity_of
@@ -16,14 +18,24 @@ NAMED = 12  # so many names are told; a list of hundreds is opened from the find
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Every value that an issued document states for a measure that a register could count."""
+    """Every value that an issued document states for a measure that a register could count.
+
+    Values without any list are told together, one finding a register: what is to do is to fill the register.
+    """
+    bare: dict[str, list[Observation]] = defaultdict(list)
     for observation in subject.figures.stated():
-        if observation.measure.register is None or observation.measure.declaration.get("typed"):
+        register = observation.measure.register
+        if register is None or observation.measure.declaration.get("typed"):
             continue
         if subject.figures.lists(observation):
             yield from _listed(subject, observation)
+            continue
+        counted = subject.figures.counted(observation.measure, subject.figures.own_window(observation))
+        if counted is None or not counted.entries:
+            bare[register.title].append(observation)
         else:
-            yield from _unlisted(subject, observation)
+            yield _unlisted(observation, counted)
+    yield from (_bare(title, observations) for title, observations in bare.items())
 
 
 def _listed(subject: Subject, observation: Observation) -> Iterator[Finding]:
@@ -66,22 +78,23 @@ def _value(observation: Observation, entries: Sequence[Entry]) -> Quantity | Non
     return add([quantity_of(field, value) for value in values], field.stored_unit).in_unit(observation.unit)
 
 
-def _unlisted(subject: Subject, observation: Observation) -> Iterator[Finding]:
+def _unlisted(observation: Observation, counted: Counted) -> Finding:
     """The register counted for the days that the stated value covers, not for the whole period."""
-    counted = subject.figures.counted(observation.measure, subject.figures.own_window(observation))
     about = (SourceRef.of(observation),)
     stated, title = print_quantity(observation.quantity), observation.measure.title
-    if counted is None or not counted.entries:
-        yield Finding(Colour.YELLOW, f"{title}: {stated} theo văn bản, sổ chưa có danh sách để đếm", about)
-        return
     value = counted.quantity.in_unit(observation.unit)
     words = print_quantity(value)
     if agrees(observation.quantity, value.low):
-        yield Finding(Colour.GREEN, f"{title}: {stated} theo văn bản khớp với số đếm từ sổ ({words})", about)
-    elif value.low > observation.low and exact(observation.quantity):
-        yield Finding(Colour.RED, f"{title}: văn bản ghi {stated} nhưng sổ đã có {words}", about)
-    else:
-        yield Finding(Colour.YELLOW, f"{title}: {stated} theo văn bản, sổ mới có {words}", about)
+        return Finding(Colour.GREEN, f"{title}: {stated} theo văn bản khớp với số đếm từ sổ ({words})", about)
+    if value.low > observation.low and exact(observation.quantity):
+        return Finding(Colour.RED, f"{title}: văn bản ghi {stated} nhưng sổ đã có {words}", about)
+    return Finding(Colour.YELLOW, f"{title}: {stated} theo văn bản, sổ mới có {words}", about)
+
+
+def _bare(register: str, observations: Sequence[Observation]) -> Finding:
+    told = "; ".join(f"{o.measure.title}: {print_quantity(o.quantity)}" for o in observations)
+    words = f"Sổ {register} chưa có danh sách để đếm {len(observations)} số theo văn bản ({told})"
+    return Finding(Colour.YELLOW, words, tuple(map(SourceRef.of, observations)))
 
 
 def _names(entries: Sequence[Entry]) -> str:

@@ -4,6 +4,7 @@ By convention a register's field `nam` is the year that the entry speaks of.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from vinhdanh.casework.figures import SourceRef, spec_of
@@ -25,28 +26,34 @@ FIRST_MONTHS = 3  # reviews of the year before are made in these
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Entries' own years, then the years in the officer's words."""
-    for entry in subject.entries:
-        yield from _entry(entry, subject.composed.period.year)
     year = subject.composed.period.year
+    right: dict[str, list[Entry]] = defaultdict(list)
+    for entry in subject.entries:
+        told = _year_of(entry)
+        if told == year:
+            right[entry.register.title].append(entry)
+        elif told is not None and told < year:  # a later year is a plan, made ahead as plans are
+            yield _other_year(entry, told, year)
+    for title, entries in right.items():
+        words = f"Sổ {title}: {len(entries)} mục nói về năm {year}, đúng năm báo cáo"
+        yield Finding(Colour.GREEN, words, tuple(map(SourceRef.of, entries)))
     for piece in subject.texts():
         for told in sorted(_years(piece.text, year)):
             words = f"Lời văn nhắc năm {told}, không phải năm báo cáo {year}: hãy xem có phải chữ cũ còn sót"
             yield Finding(Colour.YELLOW, words, piece.sources, (piece.id,))
 
 
-def _entry(entry: Entry, year: int) -> Iterator[Finding]:
+def _year_of(entry: Entry) -> int | None:
     field = spec_of(entry.register).fields.get("nam")
     if field is None or field.type is not FieldType.YEAR or entry.values.get("nam") in BLANK:
-        return
-    told = int(quantity_of(field, entry.values["nam"]).low)
-    about = (SourceRef.of(entry),)
-    if told == year:
-        yield Finding(Colour.GREEN, f"{entry.label}: nói về năm {told}, đúng năm báo cáo", about)
-    elif told < year:
-        review = told == year - 1 and _early(entry, year)
-        colour = Colour.YELLOW if review else Colour.RED
-        yield Finding(colour, f"{entry.label}: nói về năm {told}, không phải năm báo cáo {year}", about)
-    # a later year is a plan, made ahead as plans are
+        return None
+    return int(quantity_of(field, entry.values["nam"]).low)
+
+
+def _other_year(entry: Entry, told: int, year: int) -> Finding:
+    review = told == year - 1 and _early(entry, year)
+    words = f"{entry.label}: nói về năm {told}, không phải năm báo cáo {year}"
+    return Finding(Colour.YELLOW if review else Colour.RED, words, (SourceRef.of(entry),))
 
 
 def _early(entry: Entry, year: int) -> bool:

@@ -5,15 +5,16 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from vinhdanh.casework.reports import OPEN_STATES
 from vinhdanh.records.models import KeptReason
 from vinhdanh.reports.pieces import Composed
 from vinhdanh.web.access import Request, open_to
-from vinhdanh.web.screens.bao_cao.evidence import evidence_for, findings
-from vinhdanh.web.screens.bao_cao.finding import find_report
-from vinhdanh.web.screens.bao_cao.page import issued_page, last_piece_of_slots, live_page
-from vinhdanh.web.screens.bao_cao.progress import orders, outline_rows, steps
-from vinhdanh.web.screens.bao_cao.tai_ve import printed
-from vinhdanh.web.screens.bao_cao.versions import asked_version, versions_of
+from vinhdanh.web.doors.tai_ve import printed
+from vinhdanh.web.workspace.evidence import evidence_for, findings
+from vinhdanh.web.workspace.finding import find_report
+from vinhdanh.web.workspace.page import issued_page, last_piece_of_slots, live_page
+from vinhdanh.web.workspace.progress import orders, outline_rows, steps
+from vinhdanh.web.workspace.versions import asked_version, versions_of
 from vinhdanh.writing.css import page_css
 from vinhdanh.writing.layout import layout_for
 
@@ -28,7 +29,7 @@ def ban_lam_viec(request: Request, code: str) -> HttpResponse:
     if request.htmx:
         return render(request, "screens/bao_cao/_can_cu.html", context)
     issued = asked_version(request, composed)
-    editable = issued is None and "report.write" in request.acts
+    editable = issued is None and "report.write" in request.acts and is_open(composed)
     context |= {
         "issued": issued,
         "steps": steps(issued or composed.report, complete=not composed.missing),
@@ -39,6 +40,11 @@ def ban_lam_viec(request: Request, code: str) -> HttpResponse:
         "figures": sum(len(piece.figures) for piece in composed.pieces),
     }
     return render(request, "screens/bao_cao/ban_lam_viec.html", context)
+
+
+def is_open(composed: Composed) -> bool:
+    """Whether the words may still change: nothing is reworded behind the signatory's back."""
+    return composed.report is None or composed.report.state in OPEN_STATES
 
 
 def _side(request: Request, composed: Composed) -> dict[str, Any]:

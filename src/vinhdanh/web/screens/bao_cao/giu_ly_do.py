@@ -8,7 +8,7 @@ from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.reports.issuing import keep_reason, report_for
 from vinhdanh.web.access import Request, open_to
 from vinhdanh.web.forms import Row, marked
-from vinhdanh.web.screens.bao_cao.finding import find_report
+from vinhdanh.web.workspace.finding import find_report
 
 
 @open_to("report.keep_reason")

@@ -15,7 +15,7 @@ from vinhdanh.reports import issuing
 from vinhdanh.text.dates import read_date
 from vinhdanh.web.access import Request, open_to, require
 from vinhdanh.web.forms import Row, marked
-from vinhdanh.web.screens.bao_cao.finding import find_report
+from vinhdanh.web.workspace.finding import find_report
 
 Words = Mapping[str, str]
 

@@ -1,6 +1,6 @@
 """One measure: its value in a period, every comparison in words, its series, and everything ever recorded."""
 
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
 from vinhdanh.casework.bodies import own_body
@@ -8,12 +8,13 @@ from vinhdanh.casework.figures import Figures
 from vinhdanh.records.models import Measure
 from vinhdanh.text.periods import period
 from vinhdanh.web.access import Request, open_to
+from vinhdanh.web.entries.measures import value_in_words
 from vinhdanh.web.indicators import indicator_row
 from vinhdanh.web.office import years_on_record
 from vinhdanh.web.periods import asked_period
-from vinhdanh.web.screens.chi_tieu.chart import draw
-from vinhdanh.web.screens.chi_tieu.series import observations, points
-from vinhdanh.web.screens.so.measures import value_in_words
+from vinhdanh.web.series.chart import draw
+from vinhdanh.web.series.finding import find_measure
+from vinhdanh.web.series.points import observations, points
 from vinhdanh.web.sources import source_links
 
 
@@ -41,11 +42,3 @@ def chi_tiet(request: Request, code: str) -> HttpResponse:
         "others": Measure.objects.filter(title=measure.title, register=None).exclude(pk=measure.pk),
     }
     return render(request, "screens/chi_tieu/chi_tiet.html", context)
-
-
-def find_measure(code: str) -> Measure:
-    """The measure of an address. 404 when there is none."""
-    measure = Measure.objects.select_related("register").filter(code=code).first()
-    if measure is None:
-        raise Http404(f"Không có số đo “{code}”: hãy chọn trong danh sách chỉ tiêu.")
-    return measure

@@ -16,9 +16,9 @@ from vinhdanh.text.dates import read_date
 from vinhdanh.text.periods import Period, period
 from vinhdanh.text.quantities import Quantity, read_quantity
 from vinhdanh.web.access import Request, open_to
+from vinhdanh.web.entries.form import typed_source
 from vinhdanh.web.forms import Row, marked
-from vinhdanh.web.screens.chi_tieu.chi_tiet import find_measure
-from vinhdanh.web.screens.so.form import typed_source
+from vinhdanh.web.series.finding import find_measure
 
 BASES = (("actual", "thực hiện"), ("plan", "kế hoạch"))
 STATUSES = (("official", "chính thức"), ("preliminary", "sơ bộ"), ("estimate", "ước"))

@@ -12,13 +12,13 @@ from vinhdanh.records.kit.schema import RegisterSpec
 from vinhdanh.records.models import RegisterType
 from vinhdanh.text.periods import period
 from vinhdanh.web.access import Request, open_to
+from vinhdanh.web.entries.choosing import Choice, asked, chosen
+from vinhdanh.web.entries.columns import list_columns, rows
+from vinhdanh.web.entries.finding import find_register
+from vinhdanh.web.entries.measures import MeasureRow, measure_rows
 from vinhdanh.web.office import years_on_record
 from vinhdanh.web.periods import period_choices
 from vinhdanh.web.privacy import CLOSED_READ, label_is_closed
-from vinhdanh.web.screens.so.choosing import Choice, asked, chosen
-from vinhdanh.web.screens.so.columns import list_columns, rows
-from vinhdanh.web.screens.so.finding import find_register
-from vinhdanh.web.screens.so.measures import MeasureRow, measure_rows
 
 ON_A_PAGE = 50
 

@@ -8,9 +8,9 @@ from vinhdanh.casework.registers import add_entry, correct_entry
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.records.models import Entry, RegisterType
 from vinhdanh.web.access import Request, open_to
+from vinhdanh.web.entries.finding import find_entry, find_register
+from vinhdanh.web.entries.form import EntryForm
 from vinhdanh.web.forms import marked
-from vinhdanh.web.screens.so.finding import find_entry, find_register
-from vinhdanh.web.screens.so.form import EntryForm
 
 
 @open_to("entry.write")

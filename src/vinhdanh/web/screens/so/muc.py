@@ -11,10 +11,10 @@ from vinhdanh.records.kit.fields import shown
 from vinhdanh.records.kit.schema import RegisterSpec
 from vinhdanh.records.models import Entry
 from vinhdanh.web.access import Request, open_to
+from vinhdanh.web.entries.counted_in import counts_of, evidence_of
+from vinhdanh.web.entries.finding import find_entry
+from vinhdanh.web.entries.history import changes, field_facts, happenings
 from vinhdanh.web.privacy import visible_fields, visible_label
-from vinhdanh.web.screens.so.counted_in import counts_of, evidence_of
-from vinhdanh.web.screens.so.finding import find_entry
-from vinhdanh.web.screens.so.history import changes, field_facts, happenings
 
 
 @open_to("record.read")

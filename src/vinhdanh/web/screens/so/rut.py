@@ -7,9 +7,9 @@ from django.shortcuts import redirect, render
 from vinhdanh.casework.registers import withdraw_entry
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.web.access import Request, open_to
+from vinhdanh.web.entries.finding import find_entry
 from vinhdanh.web.forms import Row, marked
 from vinhdanh.web.privacy import visible_label
-from vinhdanh.web.screens.so.finding import find_entry
 
 
 @open_to("entry.correct")

@@ -11,10 +11,10 @@ from vinhdanh.casework.registers import RawEvent, record_event
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.records.kit.schema import FieldSpec, RegisterSpec
 from vinhdanh.web.access import Request, open_to
+from vinhdanh.web.entries.finding import find_entry
+from vinhdanh.web.entries.form import WHEN_HINT, typed_source
 from vinhdanh.web.forms import Row, field_rows, marked
 from vinhdanh.web.privacy import visible_label
-from vinhdanh.web.screens.so.finding import find_entry
-from vinhdanh.web.screens.so.form import WHEN_HINT, typed_source
 
 
 @open_to("entry.write")

@@ -7,16 +7,16 @@ from django.utils import timezone
 from vinhdanh.casework.bodies import own_body
 from vinhdanh.casework.figures import Figures
 from vinhdanh.records.models import Observation, Report
-from vinhdanh.reports.composing import compose
 from vinhdanh.reports.pieces import Composed
 from vinhdanh.text.periods import period
 from vinhdanh.web.access import Request, open_to
+from vinhdanh.web.composed import composed_report
 from vinhdanh.web.indicators import indicator_rows
 from vinhdanh.web.office import chosen_year, years_on_record
 from vinhdanh.web.registered import registered_and_achieved
-from vinhdanh.web.screens.bao_cao.danh_sach import ReportRow, report_rows
-from vinhdanh.web.screens.viec_cua_toi.band import band
-from vinhdanh.web.screens.viec_cua_toi.tasks import tasks
+from vinhdanh.web.workspace.waiting import ReportRow, report_rows
+from vinhdanh.web.year.band import band
+from vinhdanh.web.year.tasks import tasks
 
 
 @open_to("record.read")
@@ -27,7 +27,7 @@ def tong_quan(request: Request) -> HttpResponse:
     today = timezone.localdate()
     reports = report_rows(year)
     now = report_of_now(reports)
-    composed = compose(now.period.code) if now else None
+    composed = composed_report(now.period.code) if now else None
     at = now.period if now else period(str(year))
     body = own_body()
     indicators = indicator_rows(Figures(body, at))

@@ -8,7 +8,7 @@ import vl_convert
 from django.utils.safestring import SafeString, mark_safe
 
 from vinhdanh.text.quantities import print_quantity
-from vinhdanh.web.screens.chi_tieu.series import ACTUAL, IMPLIED, PLAN, Point
+from vinhdanh.web.series.points import ACTUAL, IMPLIED, PLAN, Point
 
 # drawn in these, then replaced by the style sheet's colours, so that one drawing serves light and dark
 INK, GREEN, GOLD, LINE = "#010203", "#040506", "#070809", "#0a0b0c"

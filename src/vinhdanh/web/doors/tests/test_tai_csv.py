@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from vinhdanh.records.models import RegisterType
-from vinhdanh.web.screens.so.tai_csv import harmless
+from vinhdanh.web.doors.tai_csv import harmless
 from vinhdanh.web.tests import factories
 
 

@@ -6,10 +6,10 @@ from django.http import HttpResponse
 
 from vinhdanh.text.dates import print_date
 from vinhdanh.web.access import Request, open_to
+from vinhdanh.web.entries.choosing import asked, chosen
+from vinhdanh.web.entries.columns import all_columns, rows
+from vinhdanh.web.entries.finding import find_register
 from vinhdanh.web.privacy import CLOSED_READ, label_is_closed
-from vinhdanh.web.screens.so.choosing import asked, chosen
-from vinhdanh.web.screens.so.columns import all_columns, rows
-from vinhdanh.web.screens.so.finding import find_register
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 

@@ -66,7 +66,7 @@ def _distinct(links: list[SourceLink]) -> tuple[SourceLink, ...]:
 
 def _evidence(composed: Composed, piece: Piece, figure: PrintedFigure | None, acts: Collection[str]) -> Evidence:
     figures = Figures(composed.owner, composed.period)
-    measure = figures.measures.get(_measure_code(figure.measure)) if figure else None
+    measure = figures.measures.get(measure_code(figure.measure)) if figure else None
     row = indicator_row(measure, figures) if measure else None
     sources = figure.sources if figure else piece.sources
     return Evidence(
@@ -81,7 +81,7 @@ def _evidence(composed: Composed, piece: Piece, figure: PrintedFigure | None, ac
     )
 
 
-def _measure_code(name: str) -> str:
+def measure_code(name: str) -> str:
     """`gtsxcn.cung_ky` is a comparison of `gtsxcn`."""
     for ending in COMPARED:
         name = name.removesuffix(ending)

@@ -6,7 +6,7 @@ from vinhdanh.casework.figures import Figures
 from vinhdanh.records.kit.schema import RegisterSpec
 from vinhdanh.records.models import Entry, Evidence, Party
 from vinhdanh.text.periods import Period, period
-from vinhdanh.web.screens.so.measures import value_in_words
+from vinhdanh.web.entries.measures import value_in_words
 
 
 @dataclass(frozen=True)

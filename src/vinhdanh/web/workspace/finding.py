@@ -3,8 +3,8 @@
 from django.http import Http404
 
 from vinhdanh.records.kit.yaml12 import BadDeclaration
-from vinhdanh.reports.composing import compose
 from vinhdanh.reports.pieces import Composed
+from vinhdanh.web.composed import composed_report
 from vinhdanh.web.periods import read_period
 
 
@@ -12,6 +12,6 @@ def find_report(code: str) -> Composed:
     """Compose the report of a period. 404 for a code that is no period, or one that no outline reports on."""
     period = read_period(code)
     try:
-        return compose(period.code)
+        return composed_report(period.code)
     except BadDeclaration as error:
         raise Http404(str(error)) from error

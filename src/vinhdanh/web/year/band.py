@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vinhdanh.records.models import AwardCase, Commitment, Movement, Report
-from vinhdanh.web.screens.bao_cao.danh_sach import ReportRow
+from vinhdanh.web.workspace.waiting import ReportRow
 
 REGISTRATION = (1, 3)
 REVIEW = (11, 12)

@@ -5,7 +5,7 @@ from django.test import Client
 
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.records.models import Party, RegisterType
-from vinhdanh.web.screens.tim.mo import _PAGES
+from vinhdanh.web.doors.mo import _PAGES
 from vinhdanh.web.sources import CONCEPTS, source_links
 from vinhdanh.web.tests import factories
 

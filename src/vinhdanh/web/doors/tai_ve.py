@@ -6,8 +6,8 @@ from vinhdanh.records.models import Report
 from vinhdanh.reports.freezing import thaw
 from vinhdanh.reports.rendering import to_document
 from vinhdanh.web.access import Request, open_to
-from vinhdanh.web.screens.bao_cao.finding import find_report
-from vinhdanh.web.screens.bao_cao.versions import asked_version
+from vinhdanh.web.workspace.finding import find_report
+from vinhdanh.web.workspace.versions import asked_version
 from vinhdanh.writing.docx import to_docx
 from vinhdanh.writing.pdf import to_pdf
 from vinhdanh.writing.pieces import Document

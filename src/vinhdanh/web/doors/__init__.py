@@ -1,0 +1,1 @@
+"""Addresses without a page of their own: they lead to a record or hand out a file."""

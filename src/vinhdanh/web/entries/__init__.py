@@ -1,0 +1,1 @@
+"""What the screens of a register share: finding, choosing, rows, history, and the form."""
