@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from vinhdanh.casework.ledger import Ledger, Row, from_state
+from vinhdanh.casework.ledger import Ledger, Row, from_state, ways_out
 from vinhdanh.records.kit.computing import add
 from vinhdanh.records.kit.fields import BLANK, quantity_of
 from vinhdanh.records.kit.schema import FieldSpec, MeasureSpec, RegisterSpec
@@ -24,7 +24,10 @@ class Counted:
 
 
 def count(ledger: Ledger, measure: MeasureSpec) -> Counted | None:
-    """The value of `measure`; None when there is nothing to add up or the measure is not counted."""
+    """The value of `measure` for the ledger's window.
+
+    None when the measure is not counted, or when there are entries and none of them says how much; no entry is zero.
+    """
     if measure.typed or measure.ratio or measure.total:
         return None
     if measure.event or measure.count not in {None, "entries"}:
@@ -39,12 +42,12 @@ def count(ledger: Ledger, measure: MeasureSpec) -> Counted | None:
 
 
 def reached_on(spec: RegisterSpec, state: str, entries: Iterable[int], day: date) -> set[int]:
-    """Which of `entries` had reached `state` (or a later one) by `day`, and not left."""
+    """Which of `entries` had reached `state` (or a later one) by `day`, and not left by another way."""
     events = EntryEvent.objects.filter(
         entry_id__in=entries, kind=EntryEvent.Kind.STATE, withdrawn=False, happened_to__lte=day
     )
     arrived = set(events.filter(code__in=from_state(spec, state)).values_list("entry_id", flat=True))
-    return arrived - set(events.filter(code__in=spec.exits).values_list("entry_id", flat=True))
+    return arrived - set(events.filter(code__in=ways_out(spec, state)).values_list("entry_id", flat=True))
 
 
 def _in_scope(ledger: Ledger, measure: MeasureSpec) -> list[Row]:
@@ -75,8 +78,12 @@ def _answers(values: Mapping[str, Any], where: Mapping[str, str | list[str]]) ->
     )
 
 
-def _summed(field: FieldSpec, code: str, rows: list[tuple[Row, dict[str, Any]]], measure: MeasureSpec) -> Counted:
+def _summed(
+    field: FieldSpec, code: str, rows: list[tuple[Row, dict[str, Any]]], measure: MeasureSpec
+) -> Counted | None:
     parts = [(row, quantity_of(field, values[code])) for row, values in rows if values.get(code) not in BLANK]
+    if rows and not parts:
+        return None
     total = add([quantity for _row, quantity in parts], field.stored_unit)
     return _counted(total.in_unit(measure.show_in) if measure.show_in else total, [row for row, _quantity in parts])
 

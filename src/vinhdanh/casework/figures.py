@@ -6,17 +6,16 @@ a number and the register does not (yet) hold as many; an observed one for typed
 
 from collections.abc import Iterable
 from datetime import date
-from decimal import Decimal
 
 from vinhdanh.casework.counting import Counted, count, reached_on
 from vinhdanh.casework.declarations import spec_of
 from vinhdanh.casework.figure import ComparisonFigure, Figure, SourceRef
 from vinhdanh.casework.ledger import Ledger, Row
+from vinhdanh.records.kit.computing import add
 from vinhdanh.records.kit.schema import FieldType, MeasureSpec, RegisterSpec
 from vinhdanh.records.models import Entry, Measure, Observation, Party, RegisterType
 from vinhdanh.text.comparisons import Base, Wording, compare
 from vinhdanh.text.periods import Period, Window
-from vinhdanh.text.quantities import Quantity
 
 __all__ = ["ComparisonFigure", "Figure", "Figures", "SourceRef", "declared", "spec_of"]
 
@@ -87,13 +86,14 @@ class Figures:
         if shown is None:
             return None
         behind = [record for record in (actual, against if computed else None, stated) if record]
-        label = (stated.comparison_label if stated else "") or self._base_label(base)
+        label = (stated.comparison_label if stated else "") or self._base_label(base, against)
         sources = tuple(map(SourceRef.of, behind))
         return ComparisonFigure(code, shown, label, sources, stated, computed, operands)
 
-    def _base_label(self, base: Base) -> str:
+    def _base_label(self, base: Base, against: Observation | None) -> str:
         """What the base is called when it is not the period's own: a half-year is measured against the year's plan."""
-        return "kế hoạch năm" if base is Base.PLAN and self.period != self.period.whole_year else ""
+        own = self.period == self.period.whole_year or (against is not None and against.period == self.period.code)
+        return "kế hoạch năm" if base is Base.PLAN and not own else ""
 
     def _resolve(self, measure: Measure) -> Figure | None:
         declaration = declared(measure)
@@ -102,7 +102,9 @@ class Figures:
             if ratio:
                 return ratio
         if declaration and declaration.total:
-            return self._total(measure, declaration.total)
+            total = self._total(measure, declaration.total)
+            if total:
+                return total
         stated = self._stated_or_actual(measure.code)
         counted = self.counted(measure)
         if stated and (counted is None or not self._list_is_kept(stated, counted)):
@@ -141,11 +143,10 @@ class Figures:
         known = [part for part in parts if part is not None]
         if len(known) < len(names):
             return None
-        unit = measure.unit
-        total = sum((part.quantity.in_unit(unit).low for part in known), Decimal(0))
+        total = add([part.quantity.in_unit(measure.unit) for part in known], measure.unit)
         sources = tuple(dict.fromkeys(source for part in known for source in part.sources))
         observation = next((part.observation for part in known if part.observation), None)
-        return Figure(measure.code, measure.title, Quantity(total, None, unit), sources, observation)
+        return Figure(measure.code, measure.title, total, sources, observation)
 
     def _stated_or_actual(self, code: str) -> Observation | None:
         return self._actual(code, self.period.code) or self.observed(code, Observation.Basis.STATED)

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.text import slugify
 
+from vinhdanh.casework.accounts import open_account
 from vinhdanh.casework.log import log
 from vinhdanh.casework.packs import open_pack
 from vinhdanh.casework.parties import add_party, give_role
@@ -50,7 +51,7 @@ def found(founding: Founding, *, pack: str) -> User:
     head, officer = _person(founding.head, body), _person(founding.officer, body)
     give_role(kind=Role.Kind.HEAD, party=head, body=body, title=founding.head_title.strip().upper(), actor=None)
     give_role(kind=Role.Kind.EMULATION_OFFICER, party=officer, body=body, actor=None)
-    user = User.objects.create_user(username=founding.username.strip(), password=founding.password, person=officer)
+    user = open_account(founding.username, founding.password, officer)
     log("record.found", body, actor=user, after={"body": body.name, "pack": pack})
     return user
 

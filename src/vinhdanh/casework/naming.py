@@ -8,6 +8,7 @@ from vinhdanh.records.kit.schema import FieldSpec, FieldType
 from vinhdanh.records.models import Document, Entry, Party
 
 Values = Mapping[str, Any]
+REFERENCES = (FieldType.PARTY, FieldType.DOCUMENT, FieldType.ENTRY)
 
 
 class Names:
@@ -24,18 +25,18 @@ class Names:
         if wanted[FieldType.ENTRY]:
             self._names |= {(FieldType.ENTRY, entry.register.code, entry.key): entry.label for entry in entries}
 
-    def shown(self, spec: FieldSpec, stored: Any) -> str:
-        """One stored value in words; money and counts keep their unit only where it differs from the field's."""
+    def shown(self, spec: FieldSpec, stored: Any, *, with_unit: bool = False) -> str:
+        """One stored value in words; unless asked for, a unit is shown only where it differs from the field's."""
         if stored in BLANK:
             return ""
-        if spec.type in {FieldType.PARTY, FieldType.DOCUMENT, FieldType.ENTRY}:
+        if spec.type in REFERENCES:
             return self._names.get((spec.type, spec.register_ or "", str(stored)), str(stored))
         own_unit = isinstance(stored, dict) and "unit" in stored
-        return shown(spec, stored, with_unit=own_unit)
+        return shown(spec, stored, with_unit=with_unit or own_unit)
 
 
 def _codes_by_type(fields: Mapping[str, FieldSpec], rows: Iterable[Values]) -> dict[FieldType, set[str]]:
-    wanted: dict[FieldType, set[str]] = {FieldType.PARTY: set(), FieldType.DOCUMENT: set(), FieldType.ENTRY: set()}
+    wanted: dict[FieldType, set[str]] = {kind: set() for kind in REFERENCES}
     references = {code: spec.type for code, spec in fields.items() if spec.type in wanted}
     for values in rows:
         for code, kind in references.items():

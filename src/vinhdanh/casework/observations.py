@@ -80,7 +80,7 @@ def record_observation(
     keep(kept)
     kept.listed.set(listed)
     value = {"value": str(kept.low), "unit": kept.unit, "basis": basis}
-    before_value = {"value": str(old.low), "unit": old.unit} if old else None
+    before_value = {"value": str(old.quantity.low), "unit": old.unit} if old else None
     log("observation.record", kept, actor=actor, before=before_value, after=value, reason=reason.strip())
     return kept
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from django.db import transaction
 
-from vinhdanh.casework.log import Actor, log
+from vinhdanh.casework.keeping import check_words
+from vinhdanh.casework.log import Actor, concept_of, log
 from vinhdanh.records.kit import packs
 from vinhdanh.records.kit.pack_files import IndicatorSpec
 from vinhdanh.records.kit.schema import MeasureSpec, RegisterSpec
@@ -21,13 +22,13 @@ def open_pack(pack: str, *, actor: Actor) -> list[RegisterType]:
     """
     changed = [row for spec in packs.registers(pack).values() if (row := open_register(pack, spec, actor=actor))]
     for indicator in packs.indicators(pack).values():
-        _keep_measure(indicator.indicator, _indicator_fields(indicator))
+        _define(Measure, indicator.indicator, _indicator_fields(indicator), actor)
     for typed in packs.typed_measures(pack):
-        _keep_measure(typed.code, {"title": typed.title, "unit": typed.unit, "scope": typed.scope})
+        _define(Measure, typed.code, {"title": typed.title, "unit": typed.unit, "scope": typed.scope}, actor)
     for form in packs.award_forms():
         fields = form.model_dump(exclude={"code", "valid"})
         dates = {"valid_from": form.valid.get("from"), "valid_to": form.valid.get("to")}
-        AwardForm.objects.update_or_create(code=form.code, defaults=fields | dates)
+        _define(AwardForm, form.code, fields | dates, actor)
     return changed
 
 
@@ -50,14 +51,27 @@ def open_register(pack: str, spec: RegisterSpec, *, actor: Actor) -> RegisterTyp
     }
     register, _ = RegisterType.objects.update_or_create(code=spec.register_, defaults=fields)
     for code, measure in spec.measures.items():
-        _keep_measure(f"{spec.register_}.{code}", _measure_fields(measure, register))
+        Measure.objects.update_or_create(code=f"{spec.register_}.{code}", defaults=_measure_fields(measure, register))
     before = {"digest": kept.digest} if kept else None
     log("register.open", register, actor=actor, before=before, after={"digest": digest})
     return register
 
 
-def _keep_measure(code: str, fields: dict[str, Any]) -> None:
-    Measure.objects.update_or_create(code=code, defaults=fields)
+def _define(model: type[AwardForm | Measure], code: str, fields: dict[str, Any], actor: Actor) -> None:
+    """Store a definition that is new or has changed, with a log line; one that stands is left alone."""
+    kept = model._default_manager.filter(code=code).first()  # noqa: SLF001 - a model's class has no typed manager
+    before = {name: getattr(kept, name) for name in fields} if kept else {}
+    changed = {name: value for name, value in fields.items() if not kept or before[name] != value}
+    if not changed:
+        return
+    record = kept or model(code=code)
+    for name, value in changed.items():
+        setattr(record, name, value)
+    check_words(record)
+    record.save()
+    told = {name: str(value) for name, value in changed.items()}
+    old = {name: str(before[name]) for name in changed} if kept else None
+    log(f"{concept_of(record)}.define", record, actor=actor, before=old, after=told)
 
 
 def _measure_fields(measure: MeasureSpec, register: RegisterType) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from vinhdanh.records.kit.fields import BLANK, shown
+from vinhdanh.casework.naming import Names
+from vinhdanh.records.kit.fields import BLANK
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.records.kit.schema import FieldSpec, FieldType
 from vinhdanh.records.models import Document, Entry, Party
@@ -31,7 +32,7 @@ def document_named(name: str) -> Document:
     if not found:
         raise Refused(f"Chưa có văn bản “{name}”: hãy nhập văn bản trước.")
     if len(found) > 1:
-        raise Refused(f"Có hai văn bản cùng số “{name}”: hãy chọn theo năm và nơi ban hành.")
+        raise Refused(f"Có hai văn bản cùng số “{name}”: hãy ghi mã văn bản để phân biệt.")
     return found[0]
 
 
@@ -64,23 +65,5 @@ def resolve(code: str, spec: FieldSpec, stored: Any) -> Any:
 
 def shown_values(fields: dict[str, FieldSpec], values: dict[str, Any]) -> dict[str, str]:
     """Every value in words, with the names of parties, documents and entries in place of their codes."""
-    words = {code: shown(fields[code], value) for code, value in values.items() if code in fields}
-    names = _names(fields, values)
-    return {code: names.get(code, text) for code, text in words.items()}
-
-
-def _names(fields: dict[str, FieldSpec], values: dict[str, Any]) -> dict[str, str]:
-    wanted = {code: value for code, value in values.items() if code in fields and value not in BLANK}
-    names: dict[str, str] = {}
-    for code, value in wanted.items():
-        kind = fields[code].type
-        if kind is FieldType.PARTY:
-            party = Party.objects.filter(code=value).first()
-            names[code] = party.name if party else value
-        elif kind is FieldType.DOCUMENT:
-            document = Document.objects.filter(code=value).first()
-            names[code] = str(document) if document else value
-        elif kind is FieldType.ENTRY:
-            entry = Entry.objects.filter(register__code=fields[code].register_, key=value, withdrawn=False).first()
-            names[code] = entry.label if entry else value
-    return names
+    names = Names(fields, [values])
+    return {code: names.shown(fields[code], value, with_unit=True) for code, value in values.items() if code in fields}

@@ -1,0 +1,1 @@
+"""Tests of the verbs: one transaction, one line in the log; a refusal leaves nothing behind."""

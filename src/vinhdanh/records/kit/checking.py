@@ -45,7 +45,7 @@ def check_limits(fields: dict[str, FieldSpec], values: dict[str, Any]) -> None:
 
 def _beyond(field: FieldSpec, value: Decimal, word: str, bound: Bound) -> str:
     limit = print_number(Decimal(str(bound.value)))
-    return f"{field.title}: {print_number(value)} {word} {limit} {field.stored_unit}. {bound.why}"
+    return f"{field.title}: {print_number(value)} {word} {limit} {field.stored_unit}. {bound.why.rstrip('.')}."
 
 
 def broken_relations(spec: RegisterSpec, values: dict[str, Any]) -> Iterator[Relation]:

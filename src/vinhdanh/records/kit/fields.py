@@ -33,7 +33,7 @@ def store(code: str, spec: FieldSpec, raw: object) -> Any:
     except Refused as error:
         raise Refused(f"{spec.title}: {error.sentence}", field=code) from error
     except ValueError as error:
-        raise Refused(f"{spec.title}: {error}", field=code) from error
+        raise Refused(f"{spec.title}: {str(error).rstrip('.')}.", field=code) from error
 
 
 def quantity_of(spec: FieldSpec, stored: Any) -> Quantity:

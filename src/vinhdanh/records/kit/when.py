@@ -23,7 +23,7 @@ def read_when(raw: object) -> Window:
         return read_window(text)
     except UnreadableWindow as error:
         form = "hãy ghi ngày (29/5/2018), kỳ (2018H1) hoặc hai ngày (01/01/2018-31/5/2018)."
-        raise Refused(f"Không hiểu thời gian “{text[:60]}”: {form}") from error
+        raise Refused(f"Không hiểu thời gian “{text[:60]}”: {form}", field="when") from error
 
 
 def read_day(raw: object) -> date:

@@ -36,7 +36,7 @@ class Measure(models.Model):
     declaration = models.JSONField(default=dict)
 
     class Meta:
-        ordering = ["register", "id"]
+        ordering = [F("register_id").asc(nulls_first=True), "id"]
 
     def __str__(self) -> str:
         return self.title

@@ -41,7 +41,7 @@ class Movement(Sourced):
     state = models.CharField(max_length=10, choices=State, default=State.RUNNING)
 
     class Meta:
-        ordering = ["starts_on", "sequence", "id"]
+        ordering = [F("starts_on").asc(nulls_first=True), F("sequence").asc(nulls_first=True), "id"]
         constraints = [
             models.CheckConstraint(
                 name="movement_dates_in_order",

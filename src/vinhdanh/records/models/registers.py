@@ -27,6 +27,14 @@ class RegisterType(models.Model):
         return self.title
 
 
+class EntryQuerySet(models.QuerySet["Entry"]):
+    """Entries in the order of time."""
+
+    def by_time(self) -> "EntryQuerySet":
+        """Undated entries first, then by their first day; the same order in both databases."""
+        return self.order_by(F("happened_from").asc(nulls_first=True), "id")
+
+
 class Entry(Sourced):
     """One thing that happened: a cluster, a fair, a petition, a gift.
 
@@ -49,8 +57,10 @@ class Entry(Sourced):
     version = models.PositiveIntegerField(default=1)
     withdrawn = models.BooleanField(default=False, help_text="rút khỏi sổ, vẫn còn trong lịch sử")
 
+    objects = EntryQuerySet.as_manager()
+
     class Meta:
-        ordering = ["register", "happened_from", "id"]
+        ordering = ["register", F("happened_from").asc(nulls_first=True), "id"]
         constraints = [
             models.UniqueConstraint(name="entry_once", fields=["register", "key"], condition=Q(withdrawn=False)),
             models.CheckConstraint(

@@ -153,6 +153,7 @@ def test_what_cannot_be_stored_is_refused_by_title_and_code(facts: dict[str, Any
     assert refusal.value.field == "muc"
     assert refusal.value.sentence.startswith("Mục thử: ")
     assert words in refusal.value.sentence
+    assert refusal.value.sentence.endswith(".")
 
 
 @pytest.mark.parametrize(

@@ -50,4 +50,4 @@ def find(query: EntriesQuery, register: RegisterType, window: Window) -> QuerySe
         entries = entries.filter(values__has_key=field)
     for field in query.without:
         entries = entries.exclude(values__has_key=field)
-    return entries.order_by("happened_from", "id")
+    return entries.by_time()

@@ -1,6 +1,6 @@
 """Suggestions while typing a name: parties, documents, entries of a register."""
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
@@ -38,7 +38,8 @@ def _parties(key: str, *, closed: bool) -> list[tuple[str, str]]:
 def _documents(key: str) -> list[tuple[str, str]]:
     found = Document.objects.filter(Q(folded_symbol__contains=key) | Q(folded_subject__contains=key))
     return [
-        (document.symbol or document.code, document.subject[:120]) for document in found.order_by("-issued_on")[:MOST]
+        (document.symbol or document.code, document.subject[:120])
+        for document in found.order_by(F("issued_on").desc(nulls_last=True), "id")[:MOST]
     ]
 
 

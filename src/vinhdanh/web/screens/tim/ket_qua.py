@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 
@@ -38,7 +38,7 @@ def _entries(request: Request, key: str) -> QuerySet[Entry]:
 
 def _documents(key: str) -> QuerySet[Document]:
     found = Document.objects.filter(Q(folded_symbol__contains=key) | Q(folded_subject__contains=key))
-    return found.order_by("-issued_on", "id")
+    return found.order_by(F("issued_on").desc(nulls_last=True), "id")
 
 
 def _parties(request: Request, key: str) -> QuerySet[Party]:
