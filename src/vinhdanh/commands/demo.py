@@ -26,7 +26,11 @@ def run(given: argparse.Namespace) -> int:
     """Load once, print the address and the accounts, serve."""
     open_record(create=True)
     loaded = load()
-    accounts = [{"username": name, "password": PASSWORD, "role": role} for name, role in _accounts()]
+    from vinhdanh.records.models import Role  # noqa: PLC0415 - needs the settings loaded
+
+    accounts = [
+        {"username": name, "password": PASSWORD, "role": str(Role.Kind(role).label)} for name, role in _accounts()
+    ]
     address = f"http://127.0.0.1:{given.port}/"
     if given.json:
         result = {"loaded": loaded, "address": None if given.no_serve else address, "accounts": accounts}
