@@ -67,7 +67,7 @@ class Ledger:
     @property
     def standing(self) -> list[Row]:
         """The entries that had happened by the end of the window, and not left the register's count."""
-        gone = self._gone(None)
+        gone = self._gone(self.spec.exits)
         return [row for row in self.every if row.id not in gone and _by(row.end, self.window.end)]
 
     def reached(self, state: str, *, stock: bool) -> list[Row]:
@@ -79,9 +79,8 @@ class Ledger:
             if code in codes:
                 arrived[entry] = min(end, arrived.get(entry, end))
                 before |= {entry} if start < self.window.start else set()
-        ids = {entry for entry, day in arrived.items() if day <= self.window.end} - (
-            self._gone(state) if stock else before
-        )
+        left = self._gone(ways_out(self.spec, state)) if stock else before
+        ids = {entry for entry, day in arrived.items() if day <= self.window.end} - left
         if len(ids) <= FEW and "every" not in self.__dict__:
             return self._rows(Q(id__in=ids)) if ids else []
         return [row for row in self.every if row.id in ids]
@@ -95,8 +94,7 @@ class Ledger:
         events = EntryEvent.objects.filter(kind=EntryEvent.Kind.STATE, withdrawn=False, entry__register=self.register)
         return list(events.order_by().values_list("entry_id", "code", "happened_from", "happened_to"))
 
-    def _gone(self, state: str | None) -> set[int]:
-        exits = ways_out(self.spec, state)
+    def _gone(self, exits: list[str]) -> set[int]:
         if not exits:
             return set()
         return {entry for entry, code, _start, end in self._states if code in exits and end <= self.window.end}
@@ -133,14 +131,14 @@ def _by(day: date | None, last: date) -> bool:
     return day is None or day <= last
 
 
-def from_state(spec: RegisterSpec, state: str) -> set[str]:
+def from_state(spec: RegisterSpec, state: str) -> list[str]:
     """The states that imply `state`: itself and those after it on the way; an exit is implied by nothing else."""
     if state in spec.exits:
-        return {state}
+        return [state]
     order = list(spec.states)
-    return {code for code in order[order.index(state) :] if code not in spec.exits}
+    return [code for code in order[order.index(state) :] if code not in spec.exits]
 
 
-def ways_out(spec: RegisterSpec, state: str | None) -> set[str]:
+def ways_out(spec: RegisterSpec, state: str) -> list[str]:
     """The exits that take an entry out of a stock; one that counts what left by an exit keeps that one."""
-    return {code for code in spec.exits if code != state}
+    return [code for code in spec.exits if code != state]

@@ -101,7 +101,7 @@ def _recipients(roles: tuple[Role, ...], place: Place) -> list[Piece]:
     quantity = Quantity(Decimal(len(roles)), None, "nơi nhận")
     figure = PrintedFigure(print_quantity(quantity), quantity, "report.recipients", sources)
     names = "; ".join(role.title or role.party.name for role in roles)
-    return [place.piece("recipients", (figure, f": {names}."), sources=sources)]
+    return [place.piece("recipients", (figure, f": {names.removesuffix('.')}."), sources=sources)]
 
 
 def _heads(body: Party, day: date) -> tuple[Role, ...]:

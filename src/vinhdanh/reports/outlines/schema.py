@@ -1,7 +1,9 @@
 """What an outline file may say: packs/<sector>/reports/<outline>.yaml. Strict: an unknown key is an error.
 
-Templates (docs/architecture.md): `{token}` prints a figure or a word, `{token|so}` a figure without its unit, and
-`[ … ]` is left out when a figure inside it is not known.
+Templates (docs/architecture.md): `{token}` prints a figure or a word; `[ … ]` is left out when a figure inside it is
+not known. Filters: `so` leaves the unit out, `dat` says “đạt” or “ước đạt”, `phan_tram` prints a ratio as its share,
+`thuong` begins words small inside a sentence, `ngan` cites a document without its subject. A heading's `number` says
+that it has one and which it would be in a full report; what is printed counts the headings that have something to tell.
 """
 
 from collections.abc import Callable, Iterable
