@@ -4,7 +4,7 @@ from typing import Any
 
 from vinhdanh.casework.naming import Names
 from vinhdanh.records.kit.fields import BLANK
-from vinhdanh.records.kit.refusal import Refused
+from vinhdanh.records.kit.refusal import NotFound, Refused
 from vinhdanh.records.kit.schema import FieldSpec, FieldType
 from vinhdanh.records.models import Document, Entry, Party
 from vinhdanh.text.folding import fold
@@ -20,7 +20,7 @@ def party_named(name: str) -> Party:
         Party.objects.filter(aliases__folded=key, aliases__confirmed=True).distinct()[:2]
     )
     if not found:
-        raise Refused(f"Chưa có “{name}” trong danh sách đơn vị, cá nhân: hãy thêm vào rồi ghi lại.")
+        raise NotFound(f"Chưa có “{name}” trong danh sách đơn vị, cá nhân: hãy thêm vào rồi ghi lại.")
     if len(found) > 1:
         raise Refused(f"Có hai đơn vị, cá nhân cùng tên “{name}”: hãy ghi mã để phân biệt.")
     return found[0]
@@ -30,7 +30,7 @@ def document_named(name: str) -> Document:
     """The document with this code or symbol."""
     found = list(Document.objects.filter(code=name)) or list(Document.objects.filter(folded_symbol=fold(name))[:2])
     if not found:
-        raise Refused(f"Chưa có văn bản “{name}”: hãy nhập văn bản trước.")
+        raise NotFound(f"Chưa có văn bản “{name}”: hãy nhập văn bản trước.")
     if len(found) > 1:
         raise Refused(f"Có hai văn bản cùng số “{name}”: hãy ghi mã văn bản để phân biệt.")
     return found[0]
@@ -41,9 +41,10 @@ def entry_named(register: str, name: str) -> Entry:
     entries = Entry.objects.filter(register__code=register, withdrawn=False)
     key = fold(name)
     found = list(entries.filter(key=key)[:2]) or list(entries.filter(folded=key)[:2])
-    if len(found) != 1:
-        problem = "có hai mục" if found else "chưa có mục"
-        raise Refused(f"Trong sổ {register} {problem} “{name}”: hãy kiểm tra lại tên.")
+    if not found:
+        raise NotFound(f"Trong sổ {register} chưa có mục “{name}”: hãy kiểm tra lại tên.")
+    if len(found) > 1:
+        raise Refused(f"Trong sổ {register} có hai mục “{name}”: hãy kiểm tra lại tên.")
     return found[0]
 
 
@@ -59,7 +60,7 @@ def resolve(code: str, spec: FieldSpec, stored: Any) -> Any:
         if spec.type is FieldType.ENTRY and spec.register_:
             return entry_named(spec.register_, stored).key
     except Refused as error:
-        raise Refused(f"{spec.title}: {error.sentence}", field=code) from error
+        raise type(error)(f"{spec.title}: {error.sentence}", field=code) from error
     return stored
 
 

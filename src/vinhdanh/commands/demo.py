@@ -44,7 +44,7 @@ def run(given: argparse.Namespace) -> int:
         return 0
     from vinhdanh.commands.serve import serve  # noqa: PLC0415 - loads the web only when it is served
 
-    return serve("127.0.0.1", given.port)
+    return serve("127.0.0.1", given.port, announce=not given.json)
 
 
 def load() -> bool:

@@ -25,15 +25,16 @@ def run(given: argparse.Namespace) -> int:
     return serve(given.host, given.port, as_json=given.json)
 
 
-def serve(host: str, port: int, *, as_json: bool = False) -> int:
-    """Serve on host and port; a taken port is refused with a sentence."""
+def serve(host: str, port: int, *, as_json: bool = False, announce: bool = True) -> int:
+    """Serve on host and port; a taken port is refused with a sentence. `announce`: the address was not told yet."""
     _check_free(host, port)
     import waitress  # noqa: PLC0415 - only a serving process loads the server
     from django.core.wsgi import get_wsgi_application  # noqa: PLC0415 - needs the settings loaded
 
     address = f"http://{host}:{port}/"
     words = f'{{"address": "{address}"}}' if as_json else f"Mở trình duyệt tại {address} (dừng: Ctrl+C)"
-    sys.stdout.write(words + "\n")
+    if announce:
+        sys.stdout.write(words + "\n")
     sys.stdout.flush()
     waitress.serve(get_wsgi_application(), host=host, port=port, threads=8, ident=None, _quiet=True)
     return 0

@@ -1,23 +1,24 @@
 """What a record file may say. Several files make one record; order of files does not matter, concepts load in turn."""
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from vinhdanh.records.kit.schema import Strict
-from vinhdanh.text.dates import read_date
+from vinhdanh.records.kit.when import read_day
 
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=120)]
 
 
 def _words(value: object) -> object:
     """Numbers and dates may stand bare in YAML; they are read as they would be written."""
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+    bare = isinstance(value, int | float | date) and not isinstance(value, bool)
+    return str(read_day(value) if isinstance(value, date) else value) if bare else value
 
 
 def _day(value: object) -> object:
-    return read_date(value) if isinstance(value, str) else value
+    return read_day(value) if isinstance(value, str | date) else value
 
 
 Words = Annotated[str, BeforeValidator(_words)]
@@ -133,6 +134,13 @@ class EvidenceRow(Strict):
     measure: str | None = None
     shows: str = ""
 
+    @model_validator(mode="after")
+    def _one_thing(self) -> Self:
+        named = [thing for thing in (self.entry, self.document, self.award, self.measure) if thing is not None]
+        if len(named) != 1:
+            raise ValueError("minh chứng phải nêu đúng một trong entry, document, award, measure")
+        return self
+
 
 class CommitmentRow(Sourced):
     """A promise."""
@@ -190,6 +198,12 @@ class EventRow(Strict):
     document: Slug | None = None
     note: str = ""
 
+    @model_validator(mode="after")
+    def _one_name(self) -> Self:
+        if (self.state is None) == (self.event is None):
+            raise ValueError("phải nêu đúng một trong state (bước) và event (sự việc)")
+        return self
+
     @property
     def code(self) -> str:
         """The state or event code."""
@@ -214,13 +228,23 @@ class ObservationRow(Sourced):
     measure: str
     owner: Slug | None = None
     period: Words
-    window: str | None = None
+    window: Words | None = None
     as_of: Day | None = None
     basis: Literal["actual", "plan", "stated", "stated_comparison"]
     value: Words | None = None
     comparison: str | None = None
     status: str = ""
     listed: list[EntryPointer] = Field(default_factory=list)
+
+    @model_validator(mode="after")
+    def _one_value(self) -> Self:
+        wanted = "comparison" if self.basis == "stated_comparison" else "value"
+        given = [name for name in ("comparison", "value") if getattr(self, name) is not None]
+        if given != [wanted]:
+            raise ValueError(f"số liệu {self.basis} phải có {wanted}, và chỉ mục đó")
+        if self.window is not None and self.as_of is not None:
+            raise ValueError("chỉ ghi một trong window (khoảng thời gian) và as_of (tính đến ngày)")
+        return self
 
 
 class TextRow(Strict):

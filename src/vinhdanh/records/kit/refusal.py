@@ -8,3 +8,7 @@ class Refused(Exception):
         super().__init__(sentence)
         self.sentence = sentence
         self.field = field
+
+
+class NotFound(Refused):
+    """What was named is not in the record, or not yet: files may name what another file holds."""
