@@ -54,6 +54,7 @@ def compose(period_code: str, *, owner: Party | None = None, draft: Report | Non
     period = period_named(period_code)
     spec = outline_for(pack_of(body), period)
     figures = Figures(body, period)
+    figures.read_ahead()
     place = Place(body, figures, spec)
     kept = Report.objects.filter(owner=body, outline=spec.outline, period=period.code)
     report = draft or kept.select_related("signatory__party").order_by("-version").first()

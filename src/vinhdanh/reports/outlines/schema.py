@@ -12,20 +12,15 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from vinhdanh.records.kit.schema import Code, Strict, Title
+from vinhdanh.records.kit.templates import readable, tokens
 from vinhdanh.records.models import Commitment, DocumentUse, Movement
 from vinhdanh.reports.documents import TYPES
-from vinhdanh.reports.outlines.grammar import parse, tokens
 
 Bullet = Literal["", "-", "+"]
 
 
-def _readable(template: str) -> str:
-    parse(template)
-    return template
-
-
-Line = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(_readable)]
-Heading = Annotated[Title, AfterValidator(_readable)]
+Line = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(readable)]
+Heading = Annotated[Title, AfterValidator(readable)]
 
 
 def _one_of(codes: Iterable[str], what: str) -> Callable[[str], str]:

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from vinhdanh.records.kit.schema import RegisterSpec
 from vinhdanh.records.kit.yaml12 import BadDeclaration, check_declaration
 from vinhdanh.reports.outlines import reading
 from vinhdanh.reports.outlines.schema import OutlineSpec, TextBlock
-from vinhdanh.reports.tests.factories import OUTLINE
+from vinhdanh.reports.tests.factories import BEDS, OUTLINE
 from vinhdanh.text.periods import period
 
 
@@ -94,6 +95,11 @@ def test_a_fault_of_the_outline_itself_is_told(changes: dict[str, Any], words: s
 def test_a_fault_of_form_is_told_without_english(changes: dict[str, Any]) -> None:
     told = refusal(**changes)
     assert not {"should", "required", "permitted", "input", "Input"} & set(told.replace(".", " ").split())
+
+
+def test_a_registers_own_sentence_is_checked_the_same_way() -> None:
+    with pytest.raises(BadDeclaration, match=r"kham\.yaml, mục sentences → tong_hop: Mẫu câu thiếu dấu \]"):
+        check_declaration(BEDS | {"sentences": {"tong_hop": "Tổ chức [{dot}."}}, RegisterSpec, "kham.yaml")
 
 
 def test_sections_are_walked_in_print_order() -> None:

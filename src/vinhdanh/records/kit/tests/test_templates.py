@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vinhdanh.reports.outlines.grammar import (
+from vinhdanh.records.kit.templates import (
     BadTemplate,
     Node,
     Optional,
