@@ -45,13 +45,7 @@ def run(given: argparse.Namespace) -> int:
             sys.stdout.write(f"  {account['username']:<12} mật khẩu {account['password']}  ({account['role']})\n")
     if given.no_serve:
         return 0
-<<<<<<< HEAD
     return serve(LOCAL, given.port, announce=not given.json)  # one JSON document is all that goes out
-=======
-    from vinhdanh.commands.serve import serve  # noqa: PLC0415 - loads the web only when it is served
-
-    return serve("127.0.0.1", given.port, announce=not given.json)
->>>>>>> main
 
 
 def load() -> bool:
