@@ -24,7 +24,7 @@ class Counted:
 
 
 def count(ledger: Ledger, measure: MeasureSpec) -> Counted | None:
-    """The value of `measure`.
+    """The value of `measure` for the ledger's window.
 
     None when the measure is not counted, or when there are entries and none of them says how much; no entry is zero.
     """

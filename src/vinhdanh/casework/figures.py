@@ -10,7 +10,7 @@ from datetime import date
 from vinhdanh.casework.counting import Counted, count, reached_on
 from vinhdanh.casework.declarations import spec_of
 from vinhdanh.casework.figure import ComparisonFigure, Figure, SourceRef
-from vinhdanh.casework.ledger import Ledger, Row
+from vinhdanh.casework.ledger import Ledger, Row, ledgers
 from vinhdanh.records.kit.computing import add
 from vinhdanh.records.kit.schema import FieldType, MeasureSpec, RegisterSpec
 from vinhdanh.records.models import Entry, Measure, Observation, Party, RegisterType
@@ -61,6 +61,12 @@ class Figures:
         if key not in self._ledgers:
             self._ledgers[key] = Ledger(register, spec_of(register), window)
         return self._ledgers[key]
+
+    def read_ahead(self) -> None:
+        """Read the period of every register at once: a report asks for nearly all of them, a page for one."""
+        specs = {register: spec_of(register) for register in self.registers.values()}
+        found = ledgers(specs, self.period.window)
+        self._ledgers |= {(code, self.period.window): ledger for code, ledger in found.items()}
 
     def listed_that_count(self, observation: Observation) -> tuple[list[Entry], list[Entry]]:
         """Of the entries a stated value lists: those that the measure's state admits, and those it does not."""

@@ -4,12 +4,13 @@ Nothing is read before a measure asks for it; what lies outside the window only 
 entries that reached a state.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from vinhdanh.records.kit.schema import RegisterSpec
 from vinhdanh.records.models import Entry, EntryEvent, RegisterType
@@ -67,7 +68,7 @@ class Ledger:
     @property
     def standing(self) -> list[Row]:
         """The entries that had happened by the end of the window, and not left the register's count."""
-        gone = self._gone(None)
+        gone = self._gone(self.spec.exits)
         return [row for row in self.every if row.id not in gone and _by(row.end, self.window.end)]
 
     def reached(self, state: str, *, stock: bool) -> list[Row]:
@@ -79,11 +80,10 @@ class Ledger:
             if code in codes:
                 arrived[entry] = min(end, arrived.get(entry, end))
                 before |= {entry} if start < self.window.start else set()
-        ids = {entry for entry, day in arrived.items() if day <= self.window.end} - (
-            self._gone(state) if stock else before
-        )
-        if len(ids) <= FEW and "every" not in self.__dict__:
-            return self._rows(Q(id__in=ids)) if ids else []
+        left = self._gone(ways_out(self.spec, state)) if stock else before
+        ids = {entry for entry, day in arrived.items() if day <= self.window.end} - left
+        if "every" not in self.__dict__ and len(ids) <= FEW:
+            return self._named(ids)
         return [row for row in self.every if row.id in ids]
 
     def events(self, code: str, *, stock: bool) -> list[Happening]:
@@ -91,12 +91,10 @@ class Ledger:
         return [event for event in (self._events_by_then if stock else self._events_inside) if event.code == code]
 
     @cached_property
-    def _states(self) -> list[tuple[int, str, date, date]]:
-        events = EntryEvent.objects.filter(kind=EntryEvent.Kind.STATE, withdrawn=False, entry__register=self.register)
-        return list(events.order_by().values_list("entry_id", "code", "happened_from", "happened_to"))
+    def _states(self) -> "list[_State]":
+        return list(_state_events().filter(entry__register=self.register).values_list(*_STATE))
 
-    def _gone(self, state: str | None) -> set[int]:
-        exits = ways_out(self.spec, state)
+    def _gone(self, exits: list[str]) -> set[int]:
         if not exits:
             return set()
         return {entry for entry, code, _start, end in self._states if code in exits and end <= self.window.end}
@@ -117,12 +115,41 @@ class Ledger:
         rows = found.order_by("happened_from", "id").values_list(*columns)
         return [Happening(Row(*entry), code, values) for code, values, *entry in rows]
 
+    def _named(self, ids: set[int]) -> list[Row]:
+        """These entries; those that happened inside the window are at hand."""
+        near = [row for row in self.inside if row.id in ids]
+        far = ids - {row.id for row in near}
+        return sorted(near + (self._rows(Q(id__in=far)) if far else []), key=lambda row: row.place)
+
     def _rows(self, when: Q) -> list[Row]:
         found = Entry.objects.filter(when, register=self.register, withdrawn=False)
         return sorted((Row(*row) for row in found.order_by().values_list(*_COLUMNS)), key=lambda row: row.place)
 
 
+def ledgers(specs: Mapping[RegisterType, RegisterSpec], window: Window) -> dict[str, Ledger]:
+    """The ledgers of many registers by code, with what lies inside the window read for all of them at once."""
+    kept = {register.pk: Ledger(register, spec, window) for register, spec in specs.items()}
+    inside: dict[int, list[Row]] = {pk: [] for pk in kept}
+    states: dict[int, list[_State]] = {pk: [] for pk in kept}
+    entries = Entry.objects.filter(_inside(window), withdrawn=False, register__in=kept).order_by()
+    for register, *row in entries.values_list("register_id", *_COLUMNS):
+        inside[register].append(Row(*row))
+    reached = _state_events().filter(entry__register__in=kept).values_list("entry__register_id", *_STATE)
+    for register, entry, code, start, end in reached:
+        states[register].append((entry, code, start, end))
+    for pk, ledger in kept.items():
+        ledger.inside = sorted(inside[pk], key=lambda row: row.place)
+        ledger._states = states[pk]  # noqa: SLF001 - the same module fills what it would read by itself
+    return {ledger.register.code: ledger for ledger in kept.values()}
+
+
 _COLUMNS = ("id", "label", "happened_from", "happened_to", "values")
+_STATE = ("entry_id", "code", "happened_from", "happened_to")
+_State = tuple[int, str, date, date]
+
+
+def _state_events() -> QuerySet[EntryEvent]:
+    return EntryEvent.objects.filter(kind=EntryEvent.Kind.STATE, withdrawn=False).order_by()
 
 
 def _inside(window: Window) -> Q:
@@ -133,14 +160,14 @@ def _by(day: date | None, last: date) -> bool:
     return day is None or day <= last
 
 
-def from_state(spec: RegisterSpec, state: str) -> set[str]:
+def from_state(spec: RegisterSpec, state: str) -> list[str]:
     """The states that imply `state`: itself and those after it on the way; an exit is implied by nothing else."""
     if state in spec.exits:
-        return {state}
+        return [state]
     order = list(spec.states)
-    return {code for code in order[order.index(state) :] if code not in spec.exits}
+    return [code for code in order[order.index(state) :] if code not in spec.exits]
 
 
-def ways_out(spec: RegisterSpec, state: str | None) -> set[str]:
+def ways_out(spec: RegisterSpec, state: str) -> list[str]:
     """The exits that take an entry out of a stock; one that counts what left by an exit keeps that one."""
-    return {code for code in spec.exits if code != state}
+    return [code for code in spec.exits if code != state]

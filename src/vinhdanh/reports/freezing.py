@@ -21,7 +21,11 @@ def freeze(composed: Composed) -> dict[str, Any]:
         "program": version("vinhdanh"),
         "report": as_json(composed),
         "kept": [{"message": row.message, "reason": row.reason} for row in composed.gate.red],
-        "document": asdict(document) | {"body": [_frozen(piece) for piece in document.body]},
+        "document": asdict(document)
+        | {
+            "body": [_frozen(piece) for piece in document.body],
+            "appendices": [asdict(a) | {"body": [_frozen(piece) for piece in a.body]} for a in document.appendices],
+        },
     }
 
 
@@ -40,6 +44,9 @@ def thaw(snapshot: dict[str, Any]) -> writing.Document:
         title=kept["title"],
         author=kept["author"],
         keywords=tuple(kept["keywords"]),
+        appendices=tuple(
+            writing.Appendix(**a | {"body": tuple(_thawed(piece) for piece in a["body"])}) for a in kept["appendices"]
+        ),
     )
 
 

@@ -1,9 +1,8 @@
 """What a register's YAML file may say. Strict: an unknown key or a reference to nothing is an error."""
 
-import re
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from vinhdanh.records.kit import consistency
 from vinhdanh.records.kit.field_spec import (
@@ -17,6 +16,7 @@ from vinhdanh.records.kit.field_spec import (
     Title,
     Validity,
 )
+from vinhdanh.records.kit.templates import TOKEN, readable
 
 __all__ = [
     "NUMERIC",
@@ -36,7 +36,7 @@ __all__ = [
     "Validity",
 ]
 
-TOKEN = re.compile(r"\{([a-z0-9_.]+)(?:\|[a-z_]+)*\}")
+Sentence = Annotated[str, AfterValidator(readable)]
 
 
 class EventSpec(Strict):
@@ -149,7 +149,7 @@ class RegisterSpec(Strict):
     events: dict[Code, EventSpec] = Field(default_factory=dict)
     relations: list[Relation] = Field(default_factory=list)
     measures: dict[Code, MeasureSpec] = Field(default_factory=dict)
-    sentences: dict[Code, str] = Field(default_factory=dict)
+    sentences: dict[Code, Sentence] = Field(default_factory=dict)
     examples: list[Example] = Field(min_length=1)
 
     @model_validator(mode="after")

@@ -54,6 +54,7 @@ def compose(period_code: str, *, owner: Party | None = None, draft: Report | Non
     period = period_named(period_code)
     spec = outline_for(pack_of(body), period)
     figures = Figures(body, period)
+    figures.read_ahead()
     place = Place(body, figures, spec)
     kept = Report.objects.filter(owner=body, outline=spec.outline, period=period.code)
     report = draft or kept.select_related("signatory__party").order_by("-version").first()
@@ -101,7 +102,7 @@ def _recipients(roles: tuple[Role, ...], place: Place) -> list[Piece]:
     quantity = Quantity(Decimal(len(roles)), None, "nơi nhận")
     figure = PrintedFigure(print_quantity(quantity), quantity, "report.recipients", sources)
     names = "; ".join(role.title or role.party.name for role in roles)
-    return [place.piece("recipients", (figure, f": {names}."), sources=sources)]
+    return [place.piece("recipients", (figure, f": {names.removesuffix('.')}."), sources=sources)]
 
 
 def _heads(body: Party, day: date) -> tuple[Role, ...]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from vinhdanh.reports.outlines.grammar import BadTemplate, Node, Optional, Token, parse, tokens, words_and_tokens
+from vinhdanh.records.kit.templates import BadTemplate, Node, Optional, Token, parse, tokens, words_and_tokens
 from vinhdanh.reports.pieces import PrintedFigure, Segment
 
 SMALL = "thuong"

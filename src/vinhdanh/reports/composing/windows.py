@@ -39,7 +39,7 @@ def _at_the_end(segments: tuple[Segment, ...], note: str) -> tuple[Segment, ...]
         return (*segments, note)
     stem = last.rstrip()
     ending = stem[-1:] if stem.endswith((".", ";")) else ""
-    return (*segments[:-1], stem.removesuffix(ending) + note + ending)
+    return (*segments[:-1], stem.removesuffix(ending).rstrip() + note + ending)
 
 
 def _comes_again(window: Window, rest: Sequence[Segment]) -> bool:

@@ -1,7 +1,9 @@
 """What an outline file may say: packs/<sector>/reports/<outline>.yaml. Strict: an unknown key is an error.
 
-Templates (docs/architecture.md): `{token}` prints a figure or a word, `{token|so}` a figure without its unit, and
-`[ … ]` is left out when a figure inside it is not known.
+Templates (docs/architecture.md): `{token}` prints a figure or a word; `[ … ]` is left out when a figure inside it is
+not known. Filters: `so` leaves the unit out, `dat` says “đạt” or “ước đạt”, `phan_tram` prints a ratio as its share,
+`thuong` begins words small inside a sentence, `ngan` cites a document without its subject. A heading's `number` says
+that it has one and which it would be in a full report; what is printed counts the headings that have something to tell.
 """
 
 from collections.abc import Callable, Iterable
@@ -10,20 +12,15 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from vinhdanh.records.kit.schema import Code, Strict, Title
+from vinhdanh.records.kit.templates import readable, tokens
 from vinhdanh.records.models import Commitment, DocumentUse, Movement
 from vinhdanh.reports.documents import TYPES
-from vinhdanh.reports.outlines.grammar import parse, tokens
 
 Bullet = Literal["", "-", "+"]
 
 
-def _readable(template: str) -> str:
-    parse(template)
-    return template
-
-
-Line = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(_readable)]
-Heading = Annotated[Title, AfterValidator(_readable)]
+Line = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(readable)]
+Heading = Annotated[Title, AfterValidator(readable)]
 
 
 def _one_of(codes: Iterable[str], what: str) -> Callable[[str], str]:

@@ -17,13 +17,13 @@ from vinhdanh.text.quantities import Quantity
 
 
 def compose(block: MovementsBlock, place: Place) -> list[Piece]:
-    """The list's pieces, by date."""
-    window = place.figures.period.whole_year.window
+    """The list's pieces, by date; a movement known only by its occasion is told in the period of that day."""
+    window = place.figures.period.window
     rows = (
         Movement.objects.filter(kind__in=block.movements.kind)
         .exclude(state=Movement.State.CANCELLED)
         .filter(Q(starts_on=None) | Q(starts_on__lte=window.end), Q(ends_on=None) | Q(ends_on__gte=window.start))
-        .exclude(starts_on=None, ends_on=None, occasion_on=None)
+        .exclude(~Q(occasion_on__range=(window.start, window.end)), starts_on=None, ends_on=None)
         .prefetch_related("launchers", "waves")
         .order_by("starts_on", "sequence", "id")
     )

@@ -40,7 +40,7 @@ def _doubts(task: Commitment, evidence: list[Evidence]) -> Iterator[str]:
         yield "minh chứng mới chỉ là văn bản, chưa thấy kết quả thực hiện"
     unfinished = [row.entry for row in evidence if row.entry and not _finished(row.entry)]
     if unfinished:
-        yield f"còn dở dang: {', '.join(f'{entry.label} ({_state(entry)})' for entry in unfinished)}"
+        yield f"minh chứng chưa đến bước cuối: {_by_state(unfinished)}"
     given = task.assigned_by.issued_on if task.assigned_by else None
     for row in evidence:
         if given and row.document and row.document.issued_on and row.document.issued_on < given:
@@ -52,6 +52,14 @@ def _finished(entry: Entry) -> bool:
     spec = spec_of(entry.register)
     steps = [state for state in spec.states if state not in spec.exits]
     return not steps or entry.state == steps[-1] or entry.state in spec.exits
+
+
+def _by_state(entries: list[Entry]) -> str:
+    """“Đã thành lập: A, B; Đang lựa chọn: C”: each step with what stands there."""
+    steps: dict[str, list[str]] = {}
+    for entry in entries:
+        steps.setdefault(_state(entry), []).append(entry.label)
+    return "; ".join(f"{state}: {', '.join(labels)}" for state, labels in steps.items())
 
 
 def _state(entry: Entry) -> str:

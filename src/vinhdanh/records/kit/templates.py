@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-TOKEN = re.compile(r"\{([a-z0-9_.]+)((?:\|[a-z_]+)*)\}")
+TOKEN = re.compile(r"\{([a-z0-9_.]+)(?:\|[a-z_]+)*\}")
 BRACKET = re.compile(r"([\[\]])")
 
 
@@ -35,7 +35,7 @@ Node = str | Token | Optional
 
 def tokens(template: str) -> set[str]:
     """Every token name in a template."""
-    return {match[1] for match in TOKEN.finditer(template)}
+    return set(TOKEN.findall(template))
 
 
 @lru_cache(maxsize=2048)
@@ -65,7 +65,8 @@ def words_and_tokens(text: str) -> list[Node]:
     at = 0
     for match in TOKEN.finditer(text):
         nodes.extend([text[at : match.start()]] if match.start() > at else [])
-        nodes.append(Token(match[1], tuple(match[2].split("|")[1:])))
+        name, *filters = match[0][1:-1].split("|")
+        nodes.append(Token(name, tuple(filters)))
         at = match.end()
     return nodes + ([text[at:]] if at < len(text) else [])
 
@@ -73,6 +74,12 @@ def words_and_tokens(text: str) -> list[Node]:
 def written(nodes: tuple[Node, ...]) -> str:
     """The template that reads as these parts: the inverse of `parse`."""
     return "".join(map(_written, nodes))
+
+
+def readable(template: str) -> str:
+    """The template itself, for declarations to check it by; raises BadTemplate."""
+    parse(template)
+    return template
 
 
 def _written(node: Node) -> str:
