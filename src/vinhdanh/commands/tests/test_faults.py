@@ -2,16 +2,17 @@
 
 import errno
 import sqlite3
+from pathlib import Path
 
 import pytest
 from django.db.utils import DatabaseError, IntegrityError, OperationalError
 
+import vinhdanh
 from vinhdanh.commands.demo import NotEmpty
-from vinhdanh.commands.faults import sentence_for
+from vinhdanh.commands.faults import _TOLD, sentence_for
 from vinhdanh.commands.opening import NoRecord
 from vinhdanh.commands.report import UnknownFormat
 from vinhdanh.commands.serve import PortTaken
-from vinhdanh.config.environment import BadSetting
 from vinhdanh.records.kit.refusal import NotFound, Refused
 from vinhdanh.records.kit.yaml12 import BadDeclaration
 from vinhdanh.text.periods import UnknownPeriod
@@ -25,7 +26,6 @@ FULL = "Ổ đĩa đã đầy nên chưa ghi được gì: hãy dọn chỗ tr�
     "kind",
     [
         BadDeclaration,
-        BadSetting,
         CannotWrite,
         MissingFont,
         NoRecord,
@@ -78,3 +78,9 @@ def test_a_fault_of_the_machine_is_told_in_one_sentence(error: Exception, told: 
 @pytest.mark.parametrize("error", [ValueError("x"), KeyError("x"), IntegrityError("x"), AssertionError()])
 def test_a_mistake_of_the_program_has_no_sentence(error: Exception) -> None:
     assert sentence_for(error) is None
+
+
+def test_every_fault_known_by_name_is_one_of_the_program_s() -> None:
+    package = Path(vinhdanh.__file__).parent
+    source = "".join(path.read_text() for path in package.rglob("*.py") if "tests" not in path.parts)
+    assert [name for name in sorted(_TOLD) if f"class {name}(" not in source] == []
