@@ -29,9 +29,11 @@ def keep_reason(report: Report, finding: str, reason: str, *, actor: Actor) -> K
 
 
 def submit(report: Report, *, actor: Actor) -> Report:
-    """Submit the report when its gate allows."""
-    gate = compose(report.period, owner=report.owner).gate
-    return casework.submit(report, open_contradictions=len(gate.open_red), actor=actor)
+    """Submit the report when it says something and its gate allows."""
+    composed = compose(report.period, owner=report.owner)
+    if not composed.sections:
+        raise Refused("Báo cáo chưa có nội dung: hãy ghi sổ, chỉ tiêu hoặc lời văn của kỳ này rồi trình.", field="gate")
+    return casework.submit(report, open_contradictions=len(composed.gate.open_red), actor=actor)
 
 
 def issue(report: Report, *, number: int, dated: date, actor: Actor) -> Report:

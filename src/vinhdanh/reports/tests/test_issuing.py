@@ -51,6 +51,12 @@ def test_a_clean_report_is_issued_with_its_number_day_snapshot_and_recipients(dr
     assert digest(report.snapshot) == report.snapshot_digest
 
 
+def test_a_report_that_says_nothing_is_not_submitted(hospital: Party) -> None:
+    empty = issuing.report_for("1999", hospital, actor=None)
+    with pytest.raises(Refused, match="Báo cáo chưa có nội dung"):
+        issuing.submit(empty, actor=None)
+
+
 @pytest.mark.usefixtures("contradiction")
 def test_a_contradiction_stops_the_report_from_being_submitted(draft: Report) -> None:
     with pytest.raises(Refused, match="Còn 1 mâu thuẫn"):

@@ -64,6 +64,8 @@ def sentence(now: ReportRow | None, composed: Composed | None, year: int) -> str
     name = f"Báo cáo {now.period.title}"
     if now.report and now.report.state == Report.State.ISSUED:
         return f"{name} đã phát hành, số {now.report.number}"
+    if not composed.sections:
+        return f"{name} chưa có gì để viết: bắt đầu từ sổ, chỉ tiêu hoặc lời văn"
     count = len(composed.gate.open_red)
     if count:
         return f"{name}: còn {count} mâu thuẫn phải gỡ trước khi trình"

@@ -30,6 +30,10 @@ def test_a_year_without_contradictions_says_that_it_can_be_submitted(as_an: Clie
     assert "không còn mâu thuẫn, có thể trình" in home(as_an)
 
 
+def test_an_empty_year_says_where_to_begin(as_an: Client, body: Party, outline: str) -> None:
+    assert "chưa có gì để viết: bắt đầu từ sổ, chỉ tiêu hoặc lời văn" in home(as_an)
+
+
 def test_each_gap_of_the_record_is_a_task_with_its_reason(as_an: Client, body: Party, outline: str) -> None:
     factories.indicator()
     facts: dict[str, Any] = {"owner": body, "period": "2021", "actor": None, "percent": Decimal(100)}
