@@ -26,7 +26,7 @@ static_checks() {
   step 'mypy' mypy
   step 'import-linter' lint-imports
   step 'djlint' djlint src --lint --quiet
-  step 'migrations' python -m django makemigrations --check --dry-run --settings vinhdanh.config.settings
+  step 'migrations' python -m django makemigrations --check --dry-run --settings vinhdanh.config.tests.settings
 }
 
 tests() {

@@ -1,9 +1,13 @@
 """Faults of the input or the machine, each told in one sentence; anything else is our own mistake and is raised."""
 
 import errno
+import os
+import shutil
 import sqlite3
+from pathlib import Path
 
 UNUSABLE = 2
+ROOM = 1_000_000  # bytes: less than this holds no transaction
 
 # by name: these classes live in every layer, and naming them must not load the layer before its settings are read
 _TOLD = frozenset(
@@ -16,6 +20,7 @@ _TOLD = frozenset(
         "NoBody",
         "NoRecord",
         "NotEmpty",
+        "NothingToTell",
         "PortTaken",
         "Refused",
         "UnknownFormat",
@@ -57,7 +62,16 @@ def _disk_is_full(error: BaseException | None) -> bool:
             return True
         if isinstance(error, sqlite3.OperationalError) and "disk is full" in str(error):
             return True
+        if isinstance(error, sqlite3.OperationalError) and "disk I/O error" in str(error) and _home_is_full():
+            return True
         if type(error).__name__ == "DiskFull":  # PostgreSQL
             return True
         error = error.__cause__
     return False
+
+
+def _home_is_full() -> bool:
+    """Whether the data folder's disk has no room left: SQLite then speaks of an I/O error as often as not."""
+    home = Path(os.environ.get("VINHDANH_HOME") or "var")
+    place = next((folder for folder in (home, *home.absolute().parents) if folder.exists()), Path("/"))
+    return shutil.disk_usage(place).free < ROOM

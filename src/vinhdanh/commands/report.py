@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 SUFFIXES = (".docx", ".pdf", ".html", ".json")
 
 
+class NothingToTell(Exception):
+    """The record holds nothing for the period."""
+
+
 class UnknownFormat(Exception):
     """The suffix of the output file is not one we write."""
 
@@ -37,6 +41,10 @@ def run(given: argparse.Namespace) -> int:
     from vinhdanh.reports.composing import compose  # noqa: PLC0415
 
     composed = compose(given.period)
+    if not composed.sections:
+        raise NothingToTell(
+            f"Hồ sơ chưa có số liệu nào cho {composed.period.title}: hãy kiểm tra kỳ, hoặc ghi sổ và lời văn trước."
+        )
     if given.out is not None:
         from vinhdanh.writing.files import write_aside  # noqa: PLC0415
 

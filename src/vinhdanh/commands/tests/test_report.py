@@ -52,6 +52,7 @@ def test_a_file_and_json_together_say_the_same(command: Command, tmp_path: Path)
         (("2020", "--out", "bao-cao"), "Không viết được tệp đuôi ''"),
         (("2020H3", "--json"), "“2020H3” không phải là mã kỳ báo cáo: hãy ghi như 2020"),
         (("nam nay", "--json"), "“NAMNAY” không phải là mã kỳ báo cáo"),
+        (("1999", "--out", "x.docx"), "Hồ sơ chưa có số liệu nào cho năm 1999"),
         (("2020-05", "--json"), "Gói ngành cong_thuong chưa khai báo đề cương báo cáo cho tháng 5 năm 2020"),
     ],
 )
