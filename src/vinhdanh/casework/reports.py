@@ -132,6 +132,7 @@ def issue(
         raise Refused("Báo cáo phải được ký trước khi lấy số và phát hành.", field="state")
     if number < 1:
         raise Refused("Số văn bản bắt đầu từ 01.", field="number")
+    Party.objects.select_for_update().get(pk=report.owner_id)  # one body gives its numbers one at a time
     taken = Report.objects.filter(owner=report.owner, number=number, dated__year=dated.year).exclude(pk=report.pk)
     if taken.exists():
         raise Refused(

@@ -93,9 +93,10 @@ def check_relations(spec: RegisterSpec, values: dict[str, Any]) -> None:
 
 def stated_differences(spec: RegisterSpec, entry_values: dict[str, Any], stated: dict[str, Any]) -> Iterator[str]:
     """Computed fields for which the issued document printed another value than their parts give."""
-    for code, value in stated.items():
-        field = spec.fields[code]
-        if code in entry_values and _ends(_declared(field, entry_values[code])) != _ends(_declared(field, value)):
+    for code, field in spec.fields.items():
+        if code not in stated or code not in entry_values:
+            continue
+        if _ends(_declared(field, entry_values[code])) != _ends(_declared(field, stated[code])):
             yield code
 
 

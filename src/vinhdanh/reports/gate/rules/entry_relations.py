@@ -20,7 +20,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         for relation in held_relations(spec, entry.values):
             yield Finding(Colour.GREEN, f"{entry.label}: {relation_in_words(spec, relation, entry.values)}", about)
         differing = set(stated_differences(spec, entry.values, entry.stated))
-        for code in entry.stated:
+        for code in [name for name in spec.fields if name in entry.stated]:  # in the order of the register
             if code not in entry.values:
                 yield Finding(Colour.YELLOW, _unknown(entry, spec, code), about)
             elif code in differing:
