@@ -13,3 +13,5 @@ for name in ("VINHDANH_DEBUG", "VINHDANH_HOSTS"):
 from vinhdanh.config.settings import *  # noqa: E402, F403 - the same settings, read under the lines above
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+if not ENVIRONMENT.database_url:  # noqa: F405 - of the settings above
+    DATABASES["default"]["NAME"] = ":memory:"  # noqa: F405 - checks that open the database leave no file either
