@@ -5,7 +5,7 @@ from functools import wraps
 from typing import Any, Protocol, cast
 
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
@@ -44,6 +44,7 @@ def open_to(act: str) -> Callable[[Callable[..., HttpResponseBase]], Screen]:
         @wraps(view)
         def guarded(plain: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             request = cast("Request", plain)
+            _refuse_unstorable(plain)
             request.acts = acts_of(request.user, timezone.localdate())
             require(request, act)
             try:
@@ -65,6 +66,7 @@ def open_before_first_account(view: Callable[..., HttpResponseBase]) -> Screen:
     def guarded(plain: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if User.objects.exists():
             raise Http404("Hồ sơ đã có cơ quan.")
+        _refuse_unstorable(plain)
         return view(plain, *args, **kwargs)
 
     screen = cast("Screen", guarded)
@@ -76,3 +78,10 @@ def require(request: Request, act: str) -> None:
     """Refuse the request unless its user may do `act`; for screens where one button needs more than reading."""
     if act not in request.acts:
         raise PermissionDenied(NOT_ALLOWED)
+
+
+def _refuse_unstorable(request: HttpRequest) -> None:
+    """No keyboard types the character NUL, and PostgreSQL cannot keep it: such a request is answered with 400."""
+    typed = [value for words in (request.GET, request.POST) for _name, values in words.lists() for value in values]
+    if any("\x00" in value for value in typed):
+        raise SuspiciousOperation("NUL in what was typed")
