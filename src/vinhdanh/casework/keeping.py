@@ -5,6 +5,7 @@ from datetime import date
 
 from django.db import models
 
+from vinhdanh.casework.references import with_code
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.text.dates import print_date
 
@@ -41,7 +42,7 @@ def check_choice(what: str, value: str, choices: type[models.TextChoices], *, fi
 
 def check_free(model: type[models.Model], code: str) -> None:
     """Refuse a handle that another row bears."""
-    other = model._default_manager.filter(code=code).first()  # noqa: SLF001 - a model's class has no typed manager
+    other = with_code(model, code)
     if other is not None:
         raise Refused(f"Mã “{code}” đã dùng cho “{other}”: hãy chọn mã khác.", field="code")
 

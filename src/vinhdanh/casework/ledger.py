@@ -76,7 +76,7 @@ class Ledger:
         codes = from_state(self.spec, state)
         arrived: dict[int, date] = {}
         before: set[int] = set()
-        for entry, code, start, end in self._states:
+        for entry, code, start, end in self.states:
             if code in codes:
                 arrived[entry] = min(end, arrived.get(entry, end))
                 before |= {entry} if start < self.window.start else set()
@@ -91,13 +91,13 @@ class Ledger:
         return [event for event in (self._events_by_then if stock else self._events_inside) if event.code == code]
 
     @cached_property
-    def _states(self) -> "list[_State]":
+    def states(self) -> "list[_State]":
         return list(_state_events().filter(entry__register=self.register).values_list(*_STATE))
 
     def _gone(self, exits: list[str]) -> set[int]:
         if not exits:
             return set()
-        return {entry for entry, code, _start, end in self._states if code in exits and end <= self.window.end}
+        return {entry for entry, code, _start, end in self.states if code in exits and end <= self.window.end}
 
     @cached_property
     def _events_inside(self) -> list[Happening]:
@@ -139,7 +139,7 @@ def ledgers(specs: Mapping[RegisterType, RegisterSpec], window: Window) -> dict[
         states[register].append((entry, code, start, end))
     for pk, ledger in kept.items():
         ledger.inside = sorted(inside[pk], key=lambda row: row.place)
-        ledger._states = states[pk]  # noqa: SLF001 - the same module fills what it would read by itself
+        ledger.states = states[pk]
     return {ledger.register.code: ledger for ledger in kept.values()}
 
 

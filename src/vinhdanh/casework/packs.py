@@ -8,6 +8,7 @@ from django.db import transaction
 
 from vinhdanh.casework.keeping import check_words
 from vinhdanh.casework.log import Actor, concept_of, log
+from vinhdanh.casework.references import with_code
 from vinhdanh.records.kit import packs
 from vinhdanh.records.kit.pack_files import IndicatorSpec
 from vinhdanh.records.kit.schema import MeasureSpec, RegisterSpec
@@ -37,7 +38,7 @@ def open_register(pack: str, spec: RegisterSpec, *, actor: Actor) -> RegisterTyp
     """Open one register with its measures; None when it already stands as declared."""
     declaration = spec.model_dump(mode="json", by_alias=True, exclude_none=True)
     digest = hashlib.sha256(json.dumps(declaration).encode()).hexdigest()
-    kept = RegisterType.objects.filter(code=spec.register_).first()
+    kept = with_code(RegisterType, spec.register_)
     if kept and kept.digest == digest:
         return None
     fields: dict[str, Any] = {
@@ -59,7 +60,7 @@ def open_register(pack: str, spec: RegisterSpec, *, actor: Actor) -> RegisterTyp
 
 def _define(model: type[AwardForm | Measure], code: str, fields: dict[str, Any], actor: Actor) -> None:
     """Store a definition that is new or has changed, with a log line; one that stands is left alone."""
-    kept = model._default_manager.filter(code=code).first()  # noqa: SLF001 - a model's class has no typed manager
+    kept = with_code(model, code)
     before = {name: getattr(kept, name) for name in fields} if kept else {}
     changed = {name: value for name, value in fields.items() if not kept or before[name] != value}
     if not changed:

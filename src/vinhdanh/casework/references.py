@@ -1,6 +1,8 @@
 """Names become records: a party, a document or an entry named in a field must exist."""
 
-from typing import Any
+from typing import Any, TypeVar
+
+from django.db import models
 
 from vinhdanh.casework.naming import Names
 from vinhdanh.records.kit.fields import BLANK
@@ -9,10 +11,17 @@ from vinhdanh.records.kit.schema import FieldSpec, FieldType
 from vinhdanh.records.models import Document, Entry, Party
 from vinhdanh.text.folding import fold
 
+Record = TypeVar("Record", bound=models.Model)
+
+
+def with_code(model: type[Record], code: str) -> Record | None:
+    """The record of this model that bears the handle `code`; None when there is none."""
+    return model._default_manager.filter(code=code).first()  # noqa: SLF001 - a model's class has no typed manager
+
 
 def party_named(name: str) -> Party:
     """The party with this code, name, short name or confirmed alias; refuses an unknown or ambiguous name."""
-    by_code = Party.objects.filter(code=name).first()
+    by_code = with_code(Party, name)
     if by_code:
         return by_code
     key = fold(name)

@@ -19,16 +19,6 @@ def promise() -> Commitment:
     return make.commitment()
 
 
-@pytest.fixture
-def an() -> User:
-    return make.user("An")
-
-
-@pytest.fixture
-def binh() -> User:
-    return make.user("Bình")
-
-
 def register(**facts: Any) -> Commitment:
     plain: dict[str, Any] = {"code": "kham", "kind": "task", "period": "2024", "text": "Khám 500 lượt", "actor": None}
     return register_commitment(**plain | {"owner": facts.pop("owner", None) or make.party()} | facts)

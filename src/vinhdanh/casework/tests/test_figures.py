@@ -18,11 +18,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def hospital() -> Party:
-    return make.party("Bệnh viện Vân Phong")
-
-
-@pytest.fixture
 def register() -> RegisterType:
     return make.register(EQUIPMENT)
 

@@ -29,11 +29,6 @@ def register() -> RegisterType:
     return make.register(EQUIPMENT)
 
 
-@pytest.fixture
-def an() -> User:
-    return make.user("An")
-
-
 def raw(when: object = "05/3/2024", **facts: Any) -> RawEntry:
     values = SCANNER | facts.pop("values", {})
     return RawEntry(values, when, **facts)

@@ -27,21 +27,6 @@ SNAPSHOT = {"document": {"title": "Báo cáo"}, "report": {"b": 1, "a": [2]}}
 
 
 @pytest.fixture
-def hospital() -> Party:
-    return make.party("Bệnh viện Vân Phong")
-
-
-@pytest.fixture
-def an() -> User:
-    return make.user("An")
-
-
-@pytest.fixture
-def binh() -> User:
-    return make.user("Bình")
-
-
-@pytest.fixture
 def report(hospital: Party, an: User) -> Report:
     return open_report(hospital, "tong_ket_nam", "2024", actor=an)
 

@@ -1,7 +1,6 @@
 """The officer's words in a report: kept, reworded, and left alone once they were submitted."""
 
 import pytest
-from tests import factories as make
 
 from vinhdanh.casework.reports import open_report, sign, submit
 from vinhdanh.casework.tests.auditing import no_line, one_line, refused
@@ -9,21 +8,6 @@ from vinhdanh.casework.texts import write_text
 from vinhdanh.records.models import Party, Report, ReportText, User
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def hospital() -> Party:
-    return make.party("Bệnh viện Vân Phong")
-
-
-@pytest.fixture
-def an() -> User:
-    return make.user("An")
-
-
-@pytest.fixture
-def binh() -> User:
-    return make.user("Bình")
 
 
 @pytest.fixture

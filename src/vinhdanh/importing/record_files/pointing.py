@@ -1,10 +1,8 @@
 """What the rows of record files point to: handles become records, or it is said what is not there."""
 
-from typing import TypeVar
-
 from django.db import models
 
-from vinhdanh.casework.references import entry_named
+from vinhdanh.casework.references import Record, entry_named, with_code
 from vinhdanh.casework.sources import TYPED_IN, Source
 from vinhdanh.importing.record_files import schema
 from vinhdanh.records.kit.refusal import NotFound, Refused
@@ -20,7 +18,6 @@ from vinhdanh.records.models import (
     RegisterType,
 )
 
-Record = TypeVar("Record", bound=models.Model)
 _CONCEPTS: dict[type[models.Model], str] = {
     AwardCase: "hồ sơ khen thưởng",
     Commitment: "cam kết",
@@ -37,7 +34,7 @@ _OF_PACK: dict[type[models.Model], str] = {
 
 def need(model: type[Record], code: str) -> Record:
     """The record with this handle."""
-    found = model._default_manager.filter(code=code).first()  # noqa: SLF001 - a model's class has no typed manager
+    found = with_code(model, code)
     if found is not None:
         return found
     if model in _OF_PACK:

@@ -54,9 +54,10 @@ def window(value: Window | None) -> str:
 @register.simple_tag
 def between(start: date | None, end: date | None) -> str:
     """The span from `start` to `end` as one phrase; nothing when no day is known."""
-    if start is None or end is None:
-        return print_date(end or start) if (end or start) else ""  # type: ignore[arg-type]  # one is a day
-    return print_window(Window(start, end))
+    if start and end:
+        return print_window(Window(start, end))
+    known = start or end
+    return print_date(known) if known else ""
 
 
 @register.filter
