@@ -12,6 +12,17 @@ _PAIR = re.compile(
     rf"(?P<t2>[{_TONES}]?)(?P<more>[^\W\d_\u0302\u0306]|[\u0302\u0306])?"
 )
 
+_EARLY = {
+    compose: unicodedata.normalize("NFC", first + tone + second)
+    for first, second in ("oa", "oe", "uy")
+    for tone in _TONES
+    for compose in (unicodedata.normalize("NFC", first + second + tone),)
+}
+_LATE = {early: late for late, early in _EARLY.items()}
+_LATE_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_EARLY)})(?![^\W\d_])")
+_EARLY_TONE = re.compile(rf"(?:{'|'.join(_LATE)})(?=[^\W\d_])")
+_PLAIN = _DASHES | dict.fromkeys(map(ord, "“”„«»"), '"') | dict.fromkeys(map(ord, "‘’"), "'")
+
 
 def compose(text: str) -> str:
     """Return `text` in Unicode form NFC: one code point per Vietnamese letter."""
@@ -42,6 +53,18 @@ def fold(text: str) -> str:
 def normalise_tones(text: str) -> str:
     """Return `text` composed, tone marks as in Decree 30/2020: hòa, khỏe, thủy; hoàn, quý. Case stays."""
     return compose(_PAIR.sub(_place_tone, unicodedata.normalize("NFD", text)))
+
+
+def reading_form(text: str) -> str:
+    """Return composed `text` in lower case, tone marks and dashes of one kind, curly quotes straight; same length.
+
+    Every offset into the result is an offset into `text`: patterns are tried on the one, words printed from the other.
+    """
+    lower = text.lower()
+    if len(lower) != len(text):  # a few letters of other languages grow in lower case
+        lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    lower = _LATE_TONE.sub(lambda match: _EARLY[match.group()], lower)
+    return _EARLY_TONE.sub(lambda match: _LATE[match.group()], lower.translate(_PLAIN))
 
 
 def _place_tone(match: re.Match[str]) -> str:
