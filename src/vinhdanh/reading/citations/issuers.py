@@ -11,7 +11,7 @@ _HEADS = (
     r"|Đại học|ĐH|Viện|Bệnh viện|BV|Trạm|Cục|Tổng|Vụ|Văn phòng|VP|Thanh tra|Kho bạc|KBNN|Ngân hàng|NHNN"
     r"|Bảo hiểm|BHXH|Công an|Quân"
     r"|Tòa án|Toà án|Tập đoàn|Công ty|Công đoàn|CĐ|Liên|LĐLĐ|Đoàn|Mặt trận|Khối|Cụm|Giám đốc|Hiệu trưởng|Cơ quan"
-    r"|Đài|Báo|Hợp tác xã|HTX|Nhà|Thường|Thủ trưởng|Bí thư|Quỹ|Tiểu ban|Xã|Phường|Thị xã|Thành phố|Viễn thông"
+    r"|Đài|Báo|Hợp tác xã|HTX|Nhà|Thường|Thủ trưởng|Bí thư|Quỹ|Tiểu ban|Xã(?! hội)|Phường|Thị xã|Thành phố|Viễn thông"
     r"|Điện lực|Chánh"
 )
 _HEAD = re.compile(rf"(?<!\w)(?:{_HEADS})(?!\w)")

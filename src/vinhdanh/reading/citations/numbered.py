@@ -146,4 +146,4 @@ def _alone(kind: str | None) -> Role:
 def _sentence(words: str, start: int) -> int:
     """Where the sentence around `start` begins, at most `_SENTENCE` characters back."""
     first = max(0, start - _SENTENCE)
-    return max(words.rfind("\n", first, start) + 1, words.rfind(". ", first, start) + 2, first)
+    return max(words.rfind("\n", first, start) + 1, words.rfind(". ", first, start) + 1, first)

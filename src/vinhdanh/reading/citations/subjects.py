@@ -32,6 +32,11 @@ _AFTER_COMMA = re.compile(
     r"|tham mưu|chỉ đạo|kính|tổ chức|triển khai|xin|phát động|luôn|quyết định|tiến hành|thực hiện)(?!\w))"
 )
 _AND_TYPE = re.compile(rf" (?:và|cùng) (?:các )?(?:{_TYPES})(?: [^\W\d_]+){{0,3}} (?:số )?\d")
+_NEXT_TITLE = re.compile(
+    r"(?:,| và| cùng|, và) (?:Quyết định|Nghị quyết|Chỉ thị|Công văn|Kế hoạch|Thông báo|Hướng dẫn|Kết luận"
+    r"|Quy chế|Quy định"
+    r"|Chương trình|Đề án|Công điện)(?= [^\W\d_])"
+)
 _FAR = 500
 
 
@@ -46,6 +51,13 @@ def subject_at(text: Text, start: int) -> tuple[str, int]:
     end = _end(text, first, quoted=quoted, bracket=bracket)
     subject = text.text[first:end].strip(' “”"-–,:')
     return (subject, end) if subject else ("", start)
+
+
+def title_end(text: Text, start: int) -> int:
+    """Return where the title of a document without symbol ends: before the next document, a clause, a full stop."""
+    end = _end(text, start, quoted=False, bracket=False)
+    more = _NEXT_TITLE.search(text.text, start, end)
+    return more.start() if more else end
 
 
 def _end(text: Text, first: int, *, quoted: bool, bracket: bool) -> int:

@@ -72,8 +72,8 @@ def _symbol(text: Text, written: str, slash: int) -> Symbol | None:
         number = _NUMBER.search(written, left, slash)
         if number is not None:
             return _plain(written, slash, number)
-    if before.isalpha():
-        return _party(text, written, slash, left)
+    if before.isalpha() and (found := _party(text, written, slash, left)):
+        return found
     if before and before in ".…_:ốỐ0123456789":
         return _numberless(text, written, slash, left)
     return None
