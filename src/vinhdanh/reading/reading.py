@@ -1,0 +1,47 @@
+"""One document, read: everything that was taken from it, ready for the rules and for the officer."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from vinhdanh.reading.awards import awards_in
+from vinhdanh.reading.citations import citations_in
+from vinhdanh.reading.days import Written, written_days
+from vinhdanh.reading.figures import figures_in
+from vinhdanh.reading.header import Header, header_of
+from vinhdanh.reading.model import Award, Citation, Figure, Heading, Ratio
+from vinhdanh.reading.outline import outline_of
+from vinhdanh.reading.passages import Text, text_of
+from vinhdanh.reading.ratios import ratios_in
+from vinhdanh.reading.source import Source
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What `read` found. Offsets of every item are into `text.text`."""
+
+    text: Text
+    header: Header
+    outline: tuple[Heading, ...]
+    citations: tuple[Citation, ...]
+    figures: tuple[Figure, ...]
+    ratios: tuple[Ratio, ...]
+    awards: tuple[Award, ...]
+
+    @cached_property
+    def days(self) -> tuple[Written, ...]:
+        """Every day written anywhere in the text."""
+        return written_days(self.text)
+
+
+def read(source: Source) -> Reading:
+    """Read a source. Raises nothing: what is not found is left out."""
+    text = text_of(source)
+    return Reading(
+        text,
+        header_of(text),
+        outline_of(text),
+        citations_in(text),
+        figures_in(text),
+        ratios_in(text),
+        awards_in(text),
+    )
