@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from vinhdanh.reading.awards import awards_in
-from vinhdanh.reading.citations import citations_in
+from vinhdanh.reading.citations import Mention, mentions_of
+from vinhdanh.reading.citations.merging import merged
 from vinhdanh.reading.days import Written, written_days
 from vinhdanh.reading.figures import figures_in
 from vinhdanh.reading.header import Header, header_of
@@ -17,11 +18,15 @@ from vinhdanh.reading.source import Source
 
 @dataclass(frozen=True)
 class Reading:
-    """What `read` found. Offsets of every item are into `text.text`."""
+    """What `read` found. Offsets of every item are into `text.text`.
+
+    `mentions` are the places that cite a document; the citations are the documents.
+    """
 
     text: Text
     header: Header
     outline: tuple[Heading, ...]
+    mentions: tuple[Mention, ...]
     citations: tuple[Citation, ...]
     figures: tuple[Figure, ...]
     ratios: tuple[Ratio, ...]
@@ -36,11 +41,13 @@ class Reading:
 def read(source: Source) -> Reading:
     """Read a source. Raises nothing: what is not found is left out."""
     text = text_of(source)
+    mentions = tuple(mentions_of(text))
     return Reading(
         text,
         header_of(text),
         outline_of(text),
-        citations_in(text),
+        mentions,
+        tuple(merged(mentions)),
         figures_in(text),
         ratios_in(text),
         awards_in(text),
