@@ -3,17 +3,16 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from vinhdanh.reading.awards import awards_in
+from vinhdanh.reading.awards import awards_of
 from vinhdanh.reading.citations import Mention, mentions_of
 from vinhdanh.reading.citations.merging import merged
 from vinhdanh.reading.days import Written, written_days
-from vinhdanh.reading.figures import figures_in
 from vinhdanh.reading.header import Header, header_of
 from vinhdanh.reading.model import Award, Citation, Figure, Heading, Ratio
 from vinhdanh.reading.outline import outline_of
 from vinhdanh.reading.passages import Text, text_of
-from vinhdanh.reading.ratios import ratios_in
 from vinhdanh.reading.source import Source
+from vinhdanh.reading.values import values_of
 
 
 @dataclass(frozen=True)
@@ -42,13 +41,14 @@ def read(source: Source) -> Reading:
     """Read a source. Raises nothing: what is not found is left out."""
     text = text_of(source)
     mentions = tuple(mentions_of(text))
+    figures, ratios = values_of(text)
     return Reading(
         text,
         header_of(text),
-        outline_of(text),
+        tuple(outline_of(text)),
         mentions,
         tuple(merged(mentions)),
-        figures_in(text),
-        ratios_in(text),
-        awards_in(text),
+        figures,
+        ratios,
+        tuple(awards_of(text, figures)),
     )
