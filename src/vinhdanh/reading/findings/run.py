@@ -9,6 +9,7 @@ from vinhdanh.reading.findings.document_twins import rule as document_twins
 from vinhdanh.reading.findings.impossible_dates import rule as impossible_dates
 from vinhdanh.reading.findings.lunar_years import rule as lunar_years
 from vinhdanh.reading.findings.number_order import rule as number_order
+from vinhdanh.reading.findings.stale_year import rule as stale_year
 from vinhdanh.reading.findings.symbol_years import rule as symbol_years
 from vinhdanh.reading.findings.time_spans import rule as time_spans
 from vinhdanh.reading.findings.weekdays import rule as weekdays
@@ -27,6 +28,7 @@ RULES: dict[str, Check] = {
     "weekdays": weekdays.check,
     "anniversaries": anniversaries.check,
     "lunar_years": lunar_years.check,
+    "stale_year": stale_year.check,
 }
 
 

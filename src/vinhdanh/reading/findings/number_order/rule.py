@@ -13,7 +13,7 @@ from vinhdanh.reading.findings.cited import Cited, cited_documents
 from vinhdanh.reading.findings.verdict import breaks, holds
 from vinhdanh.reading.model import Finding
 from vinhdanh.reading.reading import Reading
-from vinhdanh.reading.series import Numbered, falls, leaps, sign_of, tell_leap
+from vinhdanh.reading.series import Numbered, leaps, sign_of, tell_leap
 
 _SHARED_SIGN = re.compile(r"(?:ubnd|hdnd|tand|vksnd)\b")  # letters that many bodies bear: the issuer must be told
 _PARTY = re.compile(r"/(?:tw|tu|hu|du|dhu|tinhuy)\b|/qh\d")
@@ -62,7 +62,7 @@ def _judge(sign: str, run: list[Cited]) -> Iterator[Finding]:
         if leaps(first, last) and first.number < last.number and (sign != _TWO_SERIES or first.number > _SLOW):
             yield _leap(before, document, first, last)
             continue
-        if sign != _TWO_SERIES and falls(first, last) and (last.on - first.on).days >= _SOON:
+        if sign != _TWO_SERIES and last.number < first.number and (last.on - first.on).days >= _SOON:
             yield _fall(before, document)
         before = document
 
