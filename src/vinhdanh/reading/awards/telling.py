@@ -1,7 +1,7 @@
 """Find what a sentence says of an award: which form, by whom, to how many, granted, proposed or only registered."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vinhdanh.reading.awards.forms import COLLECTIVE, FORMS, HOUSEHOLD, INDIVIDUAL, Form, authority_in, code_of
@@ -33,7 +33,7 @@ class _Hit(NamedTuple):
     end: int
 
 
-def read_awards(text: Text, figures: list[Figure]) -> list[Award]:
+def awards_of(text: Text, figures: Sequence[Figure]) -> list[Award]:
     """Return the award mentions of `text`; a form that is only spoken of, with nobody to receive it, is none."""
     hits = sorted(_hits(text.words), key=lambda hit: hit.start)
     awards: list[Award] = []
@@ -65,7 +65,7 @@ def _segment(words: str, start: int, end: int) -> tuple[int, int]:
     return low, semicolon if semicolon >= 0 else high
 
 
-def _told(text: Text, hit: _Hit, figures: list[Figure], span: tuple[int, int, int]) -> Iterator[Award]:
+def _told(text: Text, hit: _Hit, figures: Sequence[Figure], span: tuple[int, int, int]) -> Iterator[Award]:
     low, before, after = span
     words = text.words
     near = [figure for figure in _until(figures, after) if figure.start >= low]
@@ -90,7 +90,7 @@ def _told(text: Text, hit: _Hit, figures: list[Figure], span: tuple[int, int, in
         yield Award(name, code, level, count, kind, status or AwardStatus.GRANTED, authority, hit.start, hit.end)
 
 
-def _until(figures: list[Figure], end: int) -> Iterator[Figure]:
+def _until(figures: Sequence[Figure], end: int) -> Iterator[Figure]:
     for figure in figures:
         if figure.start >= end:
             return

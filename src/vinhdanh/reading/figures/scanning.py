@@ -27,7 +27,7 @@ _SAID = frozenset({"là", "đạt", "còn", "bằng", "được", "cộng", "s�
 _MONTH_COUNTS = frozenset({"gian", "vòng", "dài", "hạn", "phạt", "suốt"})
 
 
-def read_figures(text: Text) -> list[Figure]:
+def figures_in_lines(text: Text) -> list[Figure]:
     """Return the quantities of the running text in order: what is counted or measured, not dates, symbols or labels.
 
     Tables are read apart: a cell has no words beside it.

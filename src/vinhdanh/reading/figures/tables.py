@@ -41,7 +41,7 @@ def table_ranges(text: Text) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def read_tables(text: Text) -> tuple[list[Figure], list[Ratio]]:
+def values_in_tables(text: Text) -> tuple[list[Figure], list[Ratio]]:
     """Return the figures and the comparisons in percent that the cells of all tables hold."""
     figures: list[Figure] = []
     ratios: list[Ratio] = []

@@ -40,7 +40,7 @@ _PERCENT = ("%", "điểm %")
 _HUNDRED = Decimal(100)
 
 
-def read_ratios(text: Text, figures: list[Figure]) -> tuple[list[Ratio], list[Figure]]:
+def ratios_among(text: Text, figures: list[Figure]) -> tuple[list[Ratio], list[Figure]]:
     """Return the comparisons, and the figures that are none of them."""
     words = text.words
     ratios: list[Ratio] = []
