@@ -170,7 +170,9 @@ def _fraction(text: Text, start: int, end: int, value: Decimal, before: list[str
         return None
     if thing is None:
         return None if day else Figure(value, None, "", None, qualifier_before(before), "", start, stop, whole)
-    return _made(text, start, stop, value, None, thing, before, whole)
+    figure = _made(text, start, stop, value, None, thing, before, whole)
+    # a remark with a figure of its own stands between: "143/143 (đạt 100%) thủ tục"
+    return figure._replace(end=stop) if "%" in text.words[stop : figure.end] else figure
 
 
 def _bare(text: Text, start: int, end: int, value: Decimal, before: list[str], last: str) -> Figure | None:
