@@ -11,6 +11,8 @@ from vinhdanh.reading.findings.lunar_years import rule as lunar_years
 from vinhdanh.reading.findings.number_order import rule as number_order
 from vinhdanh.reading.findings.stale_year import rule as stale_year
 from vinhdanh.reading.findings.symbol_years import rule as symbol_years
+from vinhdanh.reading.findings.table_rates import rule as table_rates
+from vinhdanh.reading.findings.table_totals import rule as table_totals
 from vinhdanh.reading.findings.time_spans import rule as time_spans
 from vinhdanh.reading.findings.weekdays import rule as weekdays
 from vinhdanh.reading.model import Finding
@@ -29,6 +31,8 @@ RULES: dict[str, Check] = {
     "anniversaries": anniversaries.check,
     "lunar_years": lunar_years.check,
     "stale_year": stale_year.check,
+    "table_totals": table_totals.check,
+    "table_rates": table_rates.check,
 }
 
 
