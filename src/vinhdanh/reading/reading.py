@@ -7,11 +7,13 @@ from vinhdanh.reading.awards import awards_of
 from vinhdanh.reading.citations import Mention, mentions_of
 from vinhdanh.reading.citations.merging import merged
 from vinhdanh.reading.days import Written, written_days
+from vinhdanh.reading.figures.tables import table_ranges
 from vinhdanh.reading.header import Header, header_of
 from vinhdanh.reading.model import Award, Citation, Figure, Heading, Ratio
 from vinhdanh.reading.outline import outline_of
 from vinhdanh.reading.passages import Text, text_of
 from vinhdanh.reading.source import Source
+from vinhdanh.reading.statements import Statement, statements_of
 from vinhdanh.reading.values import values_of
 
 
@@ -35,6 +37,16 @@ class Reading:
     def days(self) -> tuple[Written, ...]:
         """Every day written anywhere in the text."""
         return written_days(self.text)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """The sentences that hold figures or comparisons, tables left out."""
+        inside = table_ranges(self.text)
+        return tuple(
+            one
+            for one in statements_of(self.text, self.figures, self.ratios)
+            if not any(low <= one.start < high for low, high in inside)
+        )
 
 
 def read(source: Source) -> Reading:
