@@ -190,11 +190,6 @@ def _level(ordinal: str, label: str, *, numbered: bool) -> int:
     mark = ordinal or (label[:1] if label[:1] in "-–+•*" else "")
     if not mark:
         return _DETAIL if numbered else _PLAIN
-    for level in (
-        1,
-        0,
-        *range(2, _DETAIL),
-    ):  # “I” is the first of a series of Roman numbers far more often than a letter
-        if re.fullmatch(_LEVELS[level], mark):
-            return level
-    return _PLAIN
+    # “I” is the first Roman numeral far more often than the ninth letter
+    order = (1, 0, *range(2, _DETAIL))
+    return next((level for level in order if re.fullmatch(_LEVELS[level], mark)), _PLAIN)

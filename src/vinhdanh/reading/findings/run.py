@@ -7,6 +7,7 @@ from vinhdanh.reading.findings.after_the_report import rule as after_the_report
 from vinhdanh.reading.findings.anniversaries import rule as anniversaries
 from vinhdanh.reading.findings.document_twins import rule as document_twins
 from vinhdanh.reading.findings.impossible_dates import rule as impossible_dates
+from vinhdanh.reading.findings.list_numbering import rule as list_numbering
 from vinhdanh.reading.findings.lunar_years import rule as lunar_years
 from vinhdanh.reading.findings.number_order import rule as number_order
 from vinhdanh.reading.findings.stale_year import rule as stale_year
@@ -33,6 +34,7 @@ RULES: dict[str, Check] = {
     "stale_year": stale_year.check,
     "table_totals": table_totals.check,
     "table_rates": table_rates.check,
+    "list_numbering": list_numbering.check,
 }
 
 
