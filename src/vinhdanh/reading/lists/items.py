@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from vinhdanh.reading.lists.belonging import offices, with_their_places, without_places
 from vinhdanh.reading.lists.listing import Listing, Place
 from vinhdanh.reading.lists.marks import Mark, marks
 from vinhdanh.reading.lists.series import runs_from_the_first
@@ -14,16 +15,6 @@ _NUMBERS = re.compile(r"(?:^|(?<=[\s(]))\(?(?P<n>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s
 _OWN_COUNT = re.compile(r"(?:(?:với|có|gồm|thêm|trên|gần|khoảng) )?\d[\d.,]*(?!\d|/)(?= ?%| ?[^\W\d_])")
 _COUNT_AT_END = re.compile(r"[:\s]\d[\d.,]*(?: ?%| \w+)?$")
 _NESTED = re.compile(r"\([^()]*\)")
-_LEVELS = ("thôn", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tp", "tỉnh")
-_PLACE = re.compile(rf"(?:{'|'.join(_LEVELS)})[. ]")
-_TITLE = re.compile(
-    r"(?:phó |nguyên |quyền )*(?:giám đốc|trưởng|chủ tịch|bí thư|hiệu trưởng|hiệu phó|kế toán|chuyên viên|bác s[ĩỹ]"
-    r"|chánh|cán bộ|giáo viên|công chức|viên chức|nhân viên|điều dưỡng|đội trưởng|tổ trưởng|phó)\b"
-)
-_OFFICE = re.compile(
-    r"(?:tổng )?(?:công ty|cty|htx|hợp tác xã|doanh nghiệp|dntn|phòng|ban|sở|bộ|trung tâm|trường|khoa|chi cục|cục|công an|tập đoàn"
-    r"|văn phòng|thanh tra|ủy ban|ubnd|hội|đoàn|đảng ủy|chi bộ|chi nhánh|ngân hàng|quỹ|viện|tổ|trạm|xí nghiệp|nhà máy)\b"
-)
 _JOINED = re.compile(r"\s?và\s")
 _ONWARD = re.compile(
     r"(?:đồng thời|trong đó|qua đó|nhằm|để|đã|đến nay|ngoài ra|bên cạnh|tổng|kết quả|với|đạt|tập trung|do|theo|được"
@@ -106,8 +97,8 @@ def _by_commas(text: Text, part: Place, found: list[Mark], unit: str) -> Listing
         return Listing(tuple(items), frozenset(range(2, len(items))), sure=False) if len(items) > 1 else None
     if "phrase" in kinds or len(items) < 2:
         return None
-    kept = _without_places(words, items, unit)
-    others = _paired(kept, unit) | _offices(words, kept)
+    kept = without_places(words, items, unit)
+    others = with_their_places(kept, unit) | offices(words, kept)
     return Listing(tuple(kept), others - {len(kept)}) if len(kept) > 1 else None
 
 
@@ -120,29 +111,6 @@ def _at_and(text: Text, item: Place, joined: list[Mark], unit: str) -> list[Plac
             if kind_of(text, rest, unit) == kind:
                 return [(item[0], mark.start - 1), rest]
     return [item]
-
-
-def _without_places(words: str, items: list[Place], unit: str) -> list[Place]:
-    """The items without those that only say where the one before lies, or what a person does."""
-    level = unit in _LEVELS
-    kept = items[:1]
-    for item in items[1:]:
-        where = _PLACE.match(words, item[0]) and not level and not _PLACE.match(words, kept[-1][0])
-        if not where and not (_TITLE.match(words, item[0]) and not _TITLE.match(words, items[0][0])):
-            kept.append(item)
-    return kept
-
-
-def _paired(items: list[Place], unit: str) -> frozenset[int]:
-    """Half of the items where each could be a name with its place: "Việt Nhật, Hiệp Hòa, Tăng Tiến, Việt Yên"."""
-    half, odd = divmod(len(items), 2)
-    return frozenset() if odd or half < 2 or unit in _LEVELS else frozenset({half})
-
-
-def _offices(words: str, items: list[Place]) -> frozenset[int]:
-    """How many items begin as an office does: "Công ty TNHH Xây dựng, Thương mại và Dịch vụ Hà Nam" is one."""
-    heads = sum(1 for low, high in items if _OFFICE.match(words, low, high))
-    return frozenset({heads}) if heads > 1 and _OFFICE.match(words, *items[0]) else frozenset()
 
 
 def _tabular(words: str, items: list[Place]) -> bool:
