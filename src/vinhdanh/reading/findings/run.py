@@ -6,6 +6,7 @@ from typing import NamedTuple
 from vinhdanh.reading.findings.after_the_report import rule as after_the_report
 from vinhdanh.reading.findings.anniversaries import rule as anniversaries
 from vinhdanh.reading.findings.change_and_base import rule as change_and_base
+from vinhdanh.reading.findings.count_and_list import rule as count_and_list
 from vinhdanh.reading.findings.document_twins import rule as document_twins
 from vinhdanh.reading.findings.impossible_dates import rule as impossible_dates
 from vinhdanh.reading.findings.list_numbering import rule as list_numbering
@@ -31,6 +32,7 @@ RULES: dict[str, Check] = {
     "after_the_report": after_the_report.check,
     "anniversaries": anniversaries.check,
     "change_and_base": change_and_base.check,
+    "count_and_list": count_and_list.check,
     "document_twins": document_twins.check,
     "impossible_dates": impossible_dates.check,
     "list_numbering": list_numbering.check,
