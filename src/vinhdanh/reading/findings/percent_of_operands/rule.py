@@ -174,7 +174,7 @@ def _share(words: str, statement: Statement, index: int) -> Iterator[Finding]:
             message, worked, said, (whole.start, whole.end), (part.start, part.end), (percent.start, percent.end)
         )
         return
-    whole_said = _told_whole(words, wholes, part)
+    whole_said = _told_whole(words, wholes, part, percent)
     if whole_said is None:
         return
     worked = f"{number(100 * scaled(part) / scaled(whole_said), percent.value)}%"
@@ -212,11 +212,17 @@ def _of_whole(part: Figure, whole: Figure, percent: Figure) -> Iterator[Finding]
         )
 
 
-def _told_whole(words: str, wholes: list[Figure], part: Figure) -> Figure | None:
-    """The whole that the words tie to a part: one of the same things, with "trong đó" or the like between, and no other."""
+def _told_whole(words: str, wholes: list[Figure], part: Figure, percent: Figure) -> Figure | None:
+    """The whole that the words tie to a part: one of the same things with "trong đó" or the like between.
+
+    "xét cho 812 học sinh, công nhận 787, đạt tỷ lệ 92,9%" ties the nearest before, by the word "tỷ lệ".
+    """
     same = [w for w in wholes if family(w) == family(part)]
     if not same:
         return None
-    whole = same[0]
-    between = words[whole.end : part.start]
-    return whole if _WHOLE_CUE.search(between) and len(between) < _REACH * 4 else None
+    between = words[same[0].end : part.start]
+    if _WHOLE_CUE.search(between) and len(between) < _REACH * 4:
+        return same[0]
+    near = words[same[-1].end : part.start]
+    tied = "tỷ lệ" in words[part.end : percent.start] and len(near) < _REACH and ";" not in near
+    return same[-1] if tied else None

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from vinhdanh.reading.days import Written
 from vinhdanh.reading.findings.verdict import breaks, holds
 from vinhdanh.reading.model import Finding
+from vinhdanh.reading.passages import Text
 from vinhdanh.reading.reading import Reading
 from vinhdanh.text.dates import print_date
 
@@ -21,6 +22,8 @@ _BEFORE = re.compile(
     r"(?:thứ (?P<which>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật),? ?\(?(?:ngày )?$"
 )
 _AFTER = re.compile(r" ?[(,] ?(?:thứ (?P<which>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật) ?(?=[),.;]|$)")
+# an ordinal is written small, the name of a day often large: "giao ban thứ Hai, ngày 15/5/2019"
+_CAPITAL = re.compile(r"thứ (?P<which>Hai|Ba|Tư|Năm|Sáu|Bảy),? ?\(?(?:ngày )?$")
 _REACH = 40
 _LIST = 3000  # how far back an enumeration may have begun
 
@@ -28,7 +31,7 @@ _LIST = 3000  # how far back an enumeration may have begun
 def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding]:
     """Every full day with a weekday before it or in brackets after it."""
     for written in reading.days:
-        named = _named(reading.text.words, written)
+        named = _named(reading.text, written)
         on = written.date
         if named is None or on is None:
             continue
@@ -44,8 +47,11 @@ def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding
             yield breaks(message, right, printed, (start, end))
 
 
-def _named(words: str, written: Written) -> tuple[int, int, int] | None:
-    lead = max(0, written.start - _REACH)
+def _named(text: Text, written: Written) -> tuple[int, int, int] | None:
+    words, lead = text.words, max(0, written.start - _REACH)
+    capital = _CAPITAL.search(text.text, lead, written.start)
+    if capital:
+        return _SPELT[capital["which"].lower()], capital.start("which") - len("thứ "), written.end
     before = _BEFORE.search(words[lead : written.start])
     if before and not (before["starts"] is not None and _enumerated(words, written.start)):
         return _weekday(before), lead + before.start(), written.end
