@@ -5,11 +5,13 @@ from typing import NamedTuple
 
 from vinhdanh.reading.findings.after_the_report import rule as after_the_report
 from vinhdanh.reading.findings.anniversaries import rule as anniversaries
+from vinhdanh.reading.findings.carried_over import rule as carried_over
 from vinhdanh.reading.findings.document_twins import rule as document_twins
 from vinhdanh.reading.findings.impossible_dates import rule as impossible_dates
 from vinhdanh.reading.findings.list_numbering import rule as list_numbering
 from vinhdanh.reading.findings.lunar_years import rule as lunar_years
 from vinhdanh.reading.findings.number_order import rule as number_order
+from vinhdanh.reading.findings.spelled_two_ways import rule as spelled_two_ways
 from vinhdanh.reading.findings.stale_year import rule as stale_year
 from vinhdanh.reading.findings.symbol_years import rule as symbol_years
 from vinhdanh.reading.findings.table_rates import rule as table_rates
@@ -32,9 +34,11 @@ RULES: dict[str, Check] = {
     "anniversaries": anniversaries.check,
     "lunar_years": lunar_years.check,
     "stale_year": stale_year.check,
+    "carried_over": carried_over.check,
     "table_totals": table_totals.check,
     "table_rates": table_rates.check,
     "list_numbering": list_numbering.check,
+    "spelled_two_ways": spelled_two_ways.check,
 }
 
 
