@@ -147,8 +147,7 @@ def _of_fraction(fraction: Figure, percent: Decimal, place: tuple[int, int]) -> 
 def _share(words: str, statement: Statement, index: int) -> Iterator[Finding]:
     """ "86.300 người, trong đó nữ 57.821 người (67,0%)": the part stands right before its percentage."""
     percent = statement.figures[index]
-    inside = _inside_fraction(words, statement, percent)
-    fraction = inside or _fraction_before(words, statement, percent.start)
+    fraction = _fraction_before(words, statement, percent.start)
     if fraction is not None:
         yield from _of_fraction(fraction, percent.value, (percent.start, percent.end))
         return
@@ -209,14 +208,6 @@ def _of_whole(part: Figure, whole: Figure, percent: Figure) -> Iterator[Finding]
         yield breaks(
             f"{in_words(part)} trên {in_words(whole)} là {worked}, nhưng văn bản ghi {said}.", worked, said, *places
         )
-
-
-def _inside_fraction(words: str, statement: Statement, percent: Figure) -> Figure | None:
-    """The fraction of "143/143 (đạt 100%) thủ tục", whose place holds the percentage."""
-    del words
-    return next(
-        (f for f in statement.figures if f.of is not None and f.start < percent.start and f.end >= percent.end), None
-    )
 
 
 def _told_whole(words: str, wholes: list[Figure], part: Figure) -> Figure | None:
