@@ -19,6 +19,7 @@ from vinhdanh.text.folding import fold
 _ALIKE = (("y", "i"), ("uan", "oan"), ("uat", "oat"), ("uang", "oang"))
 _OFTEN = 2
 _BEHIND = 60
+_LONGEST = 1000  # characters of a sentence
 _ENOUGH = 3  # syllables behind a person's name that tell who it is
 _MOST = 3  # a spelling used more often than this is no slip
 _DISTRICT = re.compile(r"^,? ?\(?(?:thuộc )?(?:huyện|thị xã|thành phố|tỉnh|quận|xã|phường) ([^\W\d_]+(?: [^\W\d_]+)?)")
@@ -67,8 +68,8 @@ def _one_name(reading: Reading, one: list[Name], other: list[Name]) -> bool:
 
 def _together(reading: Reading, a: Name, b: Name) -> bool:
     """Whether both stand in one sentence, as two things that are told apart do."""
-    between = reading.text.text[min(a.end, b.end) : max(a.start, b.start)]
-    return len(between) < 1000 and not _SENTENCE.search(between)
+    first, last = min(a.end, b.end), max(a.start, b.start)
+    return last - first < _LONGEST and not _SENTENCE.search(reading.text.text, first, last)
 
 
 def _apart(reading: Reading, a: Name, b: Name) -> bool:

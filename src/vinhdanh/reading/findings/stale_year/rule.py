@@ -1,4 +1,4 @@
-"""A year left over from an older report: last year's where this year's tasks and results are told.
+"""A year left over from an older report: one of the last years where this year's tasks and results are told.
 
 Bases of comparison, spans, history, titles of documents, awards of former years and tables are never judged.
 """
@@ -18,13 +18,16 @@ _YEAR = re.compile(
     r"năm ((?:19|20)\d\d)(?![\d/]| ?- ?\d| đến (?!nay)|, (?:năm )?(?:19|20)\d\d| và (?:năm )?(?:19|20)\d\d)"
 )
 
+_LONGEST_QUOTE = 400
+_OLDEST = 3  # years before the report's that texts are carried over from
+
 
 def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding]:
     """Every year told in a frame of the period, against the year of the report."""
     span = span_of(reading)
     if span.year is None:
         return
-    old = {span.year - 1}
+    old = {span.year - back for back in range(1, _OLDEST + 1)}
     if previous is not None and (before := span_of(previous).year) and before < span.year:
         old.add(before)
     right = []
@@ -67,4 +70,5 @@ def _place(reading: Reading, match: re.Match[str]) -> Place | None:
 
 def _quoted(reading: Reading, match: re.Match[str]) -> bool:
     start, _ = reading.text.paragraph(match.start())
-    return reading.text.words.count('"', start, match.start()) % 2 == 1
+    before = reading.text.text[max(start, match.start() - _LONGEST_QUOTE) : match.start()]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
