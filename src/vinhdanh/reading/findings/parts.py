@@ -45,7 +45,7 @@ def _after_words(words: str, statement: Statement, before: Statement | None) -> 
         inside = bracketed(words, statement, match.start())
         wholes = [f for f in before_cue if inside or not bracketed(words, statement, f.start)]
         if not wholes and before is not None and not words[statement.start : match.start()].strip(" \n-+("):
-            wholes = [f for f in before.figures if f.unit != "%" and not bracketed(words, before, f.start)][:1]
+            wholes = [f for f in before.figures if f.unit != "%" and not bracketed(words, before, f.start)]
         after = [f for f in statement.figures if f.start >= match.end() and f.unit != "%"]
         end = _end_of_list(words, match.end(), statement.end)
         after = [f for f in after if f.start < end]
@@ -112,6 +112,8 @@ def bracketed(words: str, statement: Statement, place: int) -> bool:
 
 
 def same_thing(part: Figure, whole: Figure) -> bool:
-    """Whether a part is of the very thing of the whole: the same, or narrowed ("giải nhất" of "giải")."""
+    """Whether a part is of the very thing of the whole: the same, narrowed ("giải nhất" of "giải") or short for it."""
     one, other = family(part), family(whole)
-    return one == other or (bool(other) and part.vnd is None and one.startswith(f"{other} "))
+    if one == other or part.vnd is not None or not one or not other:
+        return one == other
+    return one.startswith(f"{other} ") or other.startswith(f"{one} ")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate, combinations
 
-from vinhdanh.reading.findings.operands import Bounds, added, as_printed, bounds, family, in_words, scaled
+from vinhdanh.reading.findings.operands import Bounds, added, as_printed, bounds, in_words, scaled
 from vinhdanh.reading.findings.parts import Parts, listed_parts, same_thing
 from vinhdanh.reading.findings.verdict import breaks, holds, warns
 from vinhdanh.reading.model import Figure, Finding
@@ -64,8 +64,8 @@ def _parts(reading: Reading, group: Parts) -> Iterator[Finding]:
 def _one_list(reading: Reading, group: Parts) -> bool:
     """Whether the parts stand in one list, with nothing of another kind counted between them."""
     first, last = group.parts[0].start, group.parts[-1].end
-    inside = [f for f in reading.figures if first <= f.start < last and f.unit not in ("%", group.whole.unit)]
-    return not [f for f in inside if family(f) != family(group.whole)]
+    inside = [f for f in reading.figures if first <= f.start < last and f.unit != "%"]
+    return all(same_thing(f, group.whole) for f in inside)
 
 
 def _subsets(parts: tuple[Figure, ...]) -> Iterator[tuple[Figure, ...]]:
