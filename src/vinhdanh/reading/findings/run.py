@@ -6,6 +6,7 @@ from typing import NamedTuple
 from vinhdanh.reading.findings.after_the_report import rule as after_the_report
 from vinhdanh.reading.findings.anniversaries import rule as anniversaries
 from vinhdanh.reading.findings.count_and_list import rule as count_and_list
+from vinhdanh.reading.findings.counted_before_done import rule as counted_before_done
 from vinhdanh.reading.findings.impossible_dates import rule as impossible_dates
 from vinhdanh.reading.findings.lunar_years import rule as lunar_years
 from vinhdanh.reading.findings.time_spans import rule as time_spans
@@ -17,6 +18,7 @@ Check = Callable[[Reading, Reading | None], Iterable[Finding]]
 
 RULES: dict[str, Check] = {
     "count_and_list": count_and_list.check,
+    "counted_before_done": counted_before_done.check,
     "impossible_dates": impossible_dates.check,
     "time_spans": time_spans.check,
     "after_the_report": after_the_report.check,
