@@ -15,9 +15,9 @@ from vinhdanh.reading.passages import Text
 __all__ = ["Mention", "citations_of", "mentions_of", "own_symbol"]
 
 
-def citations_of(text: Text) -> list[Citation]:
+def citations_of(text: Text) -> tuple[Citation, ...]:
     """Return the documents that `text` cites, in the order of their first mention."""
-    return merged(mentions_of(text))
+    return tuple(merged(mentions_of(text)))
 
 
 def mentions_of(text: Text) -> list[Mention]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from vinhdanh.reading.citations.days import Day, day_at
 from vinhdanh.reading.citations.issuers import issuer_before, issuers_at
@@ -23,6 +24,7 @@ _BY = re.compile(r"(?P<kind>(?<!\w)[^\W\d_]+(?: [^\W\d_]+){0,3}) của (?P<by>[^
 _LAW = re.compile(r"(?<!\w)(?P<kind>(?:bộ )?luật|pháp lệnh) [^;.:\n()]{2,80}$")
 _LISTED = re.compile(r"[\s,;]*(?:và|&|cùng)?\s?(?:số:?\s?)?")
 _DAY_BEFORE = re.compile(r"(?<!\w)ngày (?P<date>\d[^,;\n]{4,24}?),? $")
+_YEAR = re.compile(r"^/\d{4}")
 _TOP = 2500  # the header of a document stands in its first characters
 _LEFT = 100
 _SENTENCE = 400
@@ -50,7 +52,12 @@ def own_symbol(text: Text) -> Symbol | None:
 
 def body_of(symbol: Symbol) -> str:
     """Return the sign of the body that issues a symbol: "SCT" of "132/BC-SCT", "UBND" of "417/UBND-NC"."""
-    sign = re.sub(r"^/\d{4}", "", symbol.sign).upper()
+    return _body(symbol.sign)
+
+
+@lru_cache(maxsize=1024)
+def _body(printed: str) -> str:
+    sign = _YEAR.sub("", printed).upper()
     if sign.startswith("-"):
         return sign.rpartition("/")[2]
     first, _, rest = sign[1:].partition("-")

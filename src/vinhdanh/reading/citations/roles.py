@@ -3,7 +3,11 @@
 import re
 from enum import StrEnum
 
+from vinhdanh.reading.citations.either import either
 from vinhdanh.reading.passages import Text
+
+_LINK = 3  # no verb is so short
+_REACH = 180
 
 
 class Role(StrEnum):
@@ -15,9 +19,10 @@ class Role(StrEnum):
 
 
 _GOVERNING = re.compile(
-    r"kèm theo|căn cứ|theo(?! dõi)|thực hiện|triển khai|quán triệt|thi hành|được (?:quy định|nêu)"
-    r"|quy định tại|dựa|tuân thủ"
-    r"|trình|tham mưu|ban hành|phê duyệt|công bố|xây dựng|ký|đã có|thông qua|ra (?=\w+ \w+ số)|gửi"
+    either(
+        "kèm theo|căn cứ|theo(?! dõi)|thực hiện|triển khai|quán triệt|thi hành|được quy định|được nêu|quy định tại|dựa"
+        "|tuân thủ|trình|tham mưu|ban hành|phê duyệt|công bố|xây dựng|ký|đã có|thông qua|ra (?=\\w+ \\w+ số)|gửi"
+    )
 )
 _OURS = frozenset({"trình", "tham mưu", "công bố", "xây dựng"})
 _ISSUING = frozenset({"ban hành", "phê duyệt", "ký", "đã có", "thông qua", "gửi", "ra "})
@@ -35,6 +40,9 @@ def role_of(
 
     `ours` tells whether its symbol carries the sign of the report's own body (None: not known).
     """
+    if start - left <= _LINK:
+        return None
+    left = max(left, start - _REACH)
     asked, last = False, ""
     for word in _GOVERNING.finditer(text.words, left, start):
         last = word.group()
