@@ -7,7 +7,9 @@ from vinhdanh.reading.findings.after_the_report import rule as after_the_report
 from vinhdanh.reading.findings.anniversaries import rule as anniversaries
 from vinhdanh.reading.findings.carried_over import rule as carried_over
 from vinhdanh.reading.findings.change_and_base import rule as change_and_base
+from vinhdanh.reading.findings.claims_and_plan import rule as claims_and_plan
 from vinhdanh.reading.findings.count_and_list import rule as count_and_list
+from vinhdanh.reading.findings.counted_before_done import rule as counted_before_done
 from vinhdanh.reading.findings.document_twins import rule as document_twins
 from vinhdanh.reading.findings.impossible_dates import rule as impossible_dates
 from vinhdanh.reading.findings.list_numbering import rule as list_numbering
@@ -35,7 +37,9 @@ RULES: dict[str, Check] = {
     "anniversaries": anniversaries.check,
     "carried_over": carried_over.check,
     "change_and_base": change_and_base.check,
+    "claims_and_plan": claims_and_plan.check,
     "count_and_list": count_and_list.check,
+    "counted_before_done": counted_before_done.check,
     "document_twins": document_twins.check,
     "impossible_dates": impossible_dates.check,
     "list_numbering": list_numbering.check,
