@@ -16,7 +16,7 @@ _HEADS = (
     r"|Điện lực|Chánh"
 )
 _HEAD = re.compile(rf"(?<!\w)(?:{_HEADS})(?!\w)")
-_OF = re.compile(r"\s*[,(]?\s?của\s")
+_OF = re.compile(r"\s*[,()]?\s?của\s")
 _PLACES = (
     "tỉnh",
     "thành phố",
