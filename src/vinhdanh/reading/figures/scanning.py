@@ -18,13 +18,23 @@ from vinhdanh.text.qualifiers import Qualifier
 from vinhdanh.text.units import CRITERION
 
 _WINDOW = 42  # characters before a number that can tell what it is
-_RANGE = re.compile(r"\s?%?\s?(?:đến hết|đến|tới|-)\s?(?=[0-9])")
+_RANGE = re.compile(r" ?%? ?(?:đến hết|đến|tới|-) ?(?=[0-9])")
 _CHANGE = re.compile(r"\s(?:lên|xuống|tăng|giảm)(?:\s(?:thành|còn|đến|tới))?\s(?=[0-9])")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _SMALLER_MONEY = re.compile(r"\s(?P<more>[0-9]{1,3})\s(?P<unit>triệu|nghìn|ngàn)(?:\sđồng)?")
-_DAYS = frozenset({"ngày", "từ", "hết", "sáng", "chiều", "tối", "đêm", "hôm", "đến", "trước", "sau", "tháng", "lễ", "niệm"})
+# the next of a list without units, or the share that the number is: "giỏi 139, khá 402", "công nhận 787, đạt tỷ lệ 92,9%"
+_CHAIN = re.compile(
+    r",(?: và)? (?:[^\W\d_]+ ){1,4}[0-9][0-9.]*(?=[,;.)]| \(|\n|$)|,? (?:đạt|chiếm)(?: tỷ lệ)? [0-9][0-9.,]* ?%"
+)
+_NEXT_IN_LIST = re.compile(r",(?: và)? (?:[^\W\d_]+ ){1,4}")
+_LIST = 170
+_SMALL = 20
+_ROMAN = re.compile(r" [ivx]+(?!\w)")
+_DAYS = frozenset(
+    {"ngày", "từ", "hết", "sáng", "chiều", "tối", "đêm", "hôm", "đến", "trước", "sau", "tháng", "lễ", "niệm"}
+)
 _SAID = frozenset({"là", "đạt", "còn", "bằng", "được", "cộng", "số", "thành", "lên"})
-_MONTH_COUNTS = frozenset({"gian", "vòng", "dài", "hạn", "phạt", "suốt"})
+_MONTH_COUNTS = frozenset({"gian", "vòng", "dài", "hạn", "phạt", "suốt", "sau", "dưới", "trên"})
 
 
 def figures_in_lines(text: Text) -> list[Figure]:
@@ -48,7 +58,7 @@ def _in_digits(text: Text) -> list[Figure]:
         if match.lastgroup is None or start < reached:
             continue
         before = words[start - 1 : start]
-        if before.isalpha() or before in '_"':
+        if before.isalpha() or before in '_"' or (before in "+/" and words[start - 2 : start - 1].isdigit()):
             continue
         end = start + 1 + len(match["number"].rstrip(".,"))
         figure = _figure(text, start, end, reached) or (_listed(text, start, end, found[-1]) if found else None)
@@ -72,18 +82,22 @@ def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
     if follows == "/" and words[end + 1 : end + 2].isdigit():
         return _fraction(text, start, end, value, before, last)
     high, number_end = _high_end(words, end, value)
+    if high is not None and is_year(printed):
+        return None
     thing = thing_after(words, text.text, number_end)
     if is_year(printed) and (thing is None or not thing.known or last in ("năm", "đoạn", "niên")):
         return None
     if before[-2:] == ["tiêu", "chí"] or before[-3:] == ["tiêu", "chí", "số"]:
         if thing is None or not thing.known:
-            return _made(text, start, end, value, None, Thing(CRITERION, None, "", end, measured=False, known=True), before)
+            return _made(
+                text, start, end, value, None, Thing(CRITERION, None, "", end, measured=False, known=True), before
+            )
         return None
-    if is_label(before, last, thing):
+    if is_label(before, last, thing) or _names(text.text, start, thing):
         return None
     if thing is None:
         return _bare(text, start, end, value, before, last)
-    if _is_time(words, last, before, thing):
+    if _is_time(words, last, before, thing, ranged=high is not None):
         return None
     return _made(text, start, number_end, value, high, thing, before)
 
@@ -98,7 +112,13 @@ def _last(before: list[str]) -> str:
 
 
 def _made(
-    text: Text, start: int, end: int, value: Decimal, high: Decimal | None, thing: Thing, before: list[str],
+    text: Text,
+    start: int,
+    end: int,
+    value: Decimal,
+    high: Decimal | None,
+    thing: Thing,
+    before: list[str],
     of: Decimal | None = None,
 ) -> Figure:
     words = text.words
@@ -116,9 +136,7 @@ def _made(
         subject = subject_before(text.text, words, start) or subject_after(text.text, words, stop, stop)
     else:
         subject = subject_after(text.text, words, max(end, thing.end - len(thing.name)), thing.end)
-    return Figure(
-        value, high, thing.name, vnd, qualifier_before(before), subject, start, stop, of, thing.rate
-    )
+    return Figure(value, high, thing.name, vnd, qualifier_before(before), subject, start, stop, of, thing.rate)
 
 
 def _high_end(words: str, end: int, low: Decimal) -> tuple[Decimal | None, int]:
@@ -132,14 +150,12 @@ def _high_end(words: str, end: int, low: Decimal) -> tuple[Decimal | None, int]:
     printed = match.group().rstrip(".,")
     high = number_of(printed)
     after = words[link.end() + len(printed) : link.end() + len(printed) + 1]
-    if high is None or high <= low or after in ("/", "-") or after.isalpha() and is_year(printed):
+    if high is None or high <= low or after in ("/", "-") or (after.isalpha() and is_year(printed)):
         return None, end
     return high, link.end() + len(printed)
 
 
-def _fraction(
-    text: Text, start: int, end: int, value: Decimal, before: list[str], last: str
-) -> Figure | None:
+def _fraction(text: Text, start: int, end: int, value: Decimal, before: list[str], last: str) -> Figure | None:
     """Read "26/43 CCN" and "143/143 (đạt 100%) thủ tục"; a day of the year or a month is none."""
     match = _NUMBER.match(text.words, end + 1)
     assert match is not None  # a digit follows the stroke
@@ -150,11 +166,13 @@ def _fraction(
     if whole is None or is_year(printed) or text.words[stop : stop + 1] in ("/", "-"):
         return None
     day = value <= 31 and whole <= 12
-    if last in _DAYS or (day and (thing is None or not thing.known)) or whole < value or whole < 2:
+    if last in _DAYS or (day and thing is None) or whole < value or whole < 2:
         return None
     if thing is None:
         return None if day else Figure(value, None, "", None, qualifier_before(before), "", start, stop, whole)
-    return _made(text, start, stop, value, None, thing, before, whole)
+    figure = _made(text, start, stop, value, None, thing, before, whole)
+    # a remark with a figure of its own stands between: "143/143 (đạt 100%) thủ tục"
+    return figure._replace(end=stop) if "%" in text.words[stop : figure.end] else figure
 
 
 def _bare(text: Text, start: int, end: int, value: Decimal, before: list[str], last: str) -> Figure | None:
@@ -176,31 +194,49 @@ def _bare(text: Text, start: int, end: int, value: Decimal, before: list[str], l
 def _listed(text: Text, start: int, end: int, whole: Figure) -> Figure | None:
     """A part in brackets behind what it is a part of, without a unit: "07 đảng viên (khiển trách 05, cảnh cáo 02)"."""
     words = text.words
-    if words[end : end + 1] not in (",", ";", ")") or words[start - 1 : start] != " " or whole.vnd is not None:
+    if words[end : end + 1] not in (",", ";", ")", ".") or words[start - 1 : start] != " " or whole.vnd is not None:
         return None
-    opened = words.rfind("(", 0, start)
-    if opened < whole.end - 1 and words.find(")", opened, start) >= 0 or opened < 0 or words.find(")", opened, start) >= 0:
+    low = max(whole.end, start - _LIST)
+    if "\n" in words[low:start] or ". " in words[low:start] or start - whole.end > _LIST:
         return None
-    if words.find("\n", min(whole.end, opened), start) >= 0 or start - opened > _WINDOW * 4:
+    if not (_open_bracket(words, low, start) or _CHAIN.match(words, end) or _listed_before(words, whole, start)):
         return None
-    if whole.end < opened and words[whole.end : opened].strip(" ") and len(words[whole.end : opened]) > _WINDOW:
+    last = _last(words[max(low, start - _WINDOW) : start].replace("(", " ").split())
+    printed = words[start:end]
+    value = number_of(printed)
+    if value is None or not last.isalpha() or last in LABELS or (last in WEAK_LABELS and value < _SMALL):
         return None
-    last = _last(words[max(opened + 1, start - _WINDOW) : start].split())
-    value = number_of(words[start:end])
-    if not last.isalpha() or last in LABELS or last in WEAK_LABELS or value is None or "," in words[start:end] or is_year(words[start:end]):
+    if "," in printed or is_year(printed):
         return None
     subject = subject_before(text.text, words, start)
     return Figure(value, None, whole.unit, None, Qualifier.EXACT, subject, start, end)
 
 
-def _is_time(words: str, last: str, before: list[str], thing: Thing) -> bool:
+def _open_bracket(words: str, low: int, start: int) -> bool:
+    return words.rfind("(", low - 2, start) > words.rfind(")", low - 2, start)
+
+
+def _listed_before(words: str, whole: Figure, start: int) -> bool:
+    """Whether the figure before was such a part itself: the list goes on."""
+    return words[whole.end - 1].isdigit() and _NEXT_IN_LIST.fullmatch(words, whole.end, start) is not None
+
+
+def _names(text: str, start: int, thing: Thing | None) -> bool:
+    """Whether the number belongs to an abbreviation before it and counts nothing that is known: "VILAS 1027"."""
+    if thing is not None and thing.known:
+        return False
+    word = text[max(0, start - 12) : start].rsplit(" ", 2)[-2:-1]
+    return bool(word) and len(word[0]) > 1 and word[0].isupper() and word[0][-1].isalnum()
+
+
+def _is_time(words: str, last: str, before: list[str], thing: Thing, *, ranged: bool) -> bool:
     """Whether the words name a time: "6 tháng đầu năm", "lúc 8 giờ", "5 năm 2016-2020"."""
     if thing.name == "khóa":
-        return words[thing.end : thing.end + 2] in (" x", " i", " v")
+        return _ROMAN.match(words, thing.end) is not None
     if thing.name.lower() == "tháng":
         return not (last in _MONTH_COUNTS or (before[-2:-1] and before[-2] in _MONTH_COUNTS))
     if thing.name == "giờ":
-        return last in ("lúc", "hồi", "vào", "từ")
+        return last in ("lúc", "hồi", "vào") or (last == "từ" and not ranged)
     if thing.name == "năm":
         return words[thing.end : thing.end + 4] in (" 201", " 202", " (20", " 200", " học")
     return thing.name == "ngày" and words[thing.end : thing.end + 2] == "/"

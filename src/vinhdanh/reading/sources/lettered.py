@@ -18,7 +18,7 @@ def source_of(name: str, rows: Sequence[Row], notes: Iterable[str] = ()) -> Sour
     tables: dict[int, list[SourceRow]] = {}
     for number, (row, texts) in enumerate(zip(rows, cells, strict=True), 1):
         if row.table:
-            tables.setdefault(row.table, []).append(SourceRow(number, tuple(text.strip() for text in texts)))
+            tables.setdefault(row.table, []).append(SourceRow(number, tuple(" ".join(text.split()) for text in texts)))
     return Source(name, tuple(lines), tuple(map(tuple, tables.values())), (*notes, *converter.notes()))
 
 

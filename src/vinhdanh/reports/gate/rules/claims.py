@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from vinhdanh.casework.figures import SourceRef
 from vinhdanh.records.models import Commitment
-from vinhdanh.reports.gate.claiming import Claim, claims_in
+from vinhdanh.reading.claiming import Claim, claims_in
 from vinhdanh.reports.gate.subject import Colour, Finding, Subject
 from vinhdanh.reports.pieces import Piece
 from vinhdanh.text.comparisons import Base, Wording

@@ -84,11 +84,14 @@ def tidy_lines(text: str) -> str:
     return "\n".join(tidy(line) for line in text.splitlines())
 
 
-def _is_told_as_done(before: str, match: re.Match[str]) -> bool:
+def is_hoped_or_denied(before: str) -> bool:
+    """Whether the words of a sentence before a verb, in lower case, make it a hope, a task, a denial or a rating."""
     clause = re.split(r"[,:]", before)[-1]
-    if NOT_DONE.search(clause) and not NOT_ONLY.search(clause):
-        return False
-    if AHEAD.search(before) or LATER.search(match["after"]):
+    return bool(NOT_DONE.search(clause) and not NOT_ONLY.search(clause)) or bool(AHEAD.search(before))
+
+
+def _is_told_as_done(before: str, match: re.Match[str]) -> bool:
+    if is_hoped_or_denied(before) or LATER.search(match["after"]):
         return False
     return bool(WHOLE.search(match["how"])) or not PART.search(match["how"])
 

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from vinhdanh.reports.gate.claiming import claims_in
+from vinhdanh.reading.claiming import claims_in
 
 CLAIMS = [
     "Sở đã hoàn thành các chỉ tiêu được giao.",
