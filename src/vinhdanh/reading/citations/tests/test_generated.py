@@ -41,7 +41,7 @@ SUBJECTS = st.sampled_from(
 NUMBERS = st.integers(1, 9999).map(lambda number: f"{number:02d}")
 BEFORE = st.sampled_from(["Thực hiện ", "Căn cứ ", "- Theo ", "Sở đã triển khai ", "", "Năm qua, đơn vị quán triệt "])
 WORD = st.sampled_from([" số ", " ", " số: "])
-AFTER = st.sampled_from([".", ";", "", "\nHết."])
+AFTER = st.sampled_from([".", ";", "", ";\n- Hết."])
 
 
 @given(BEFORE, SIGNS, NUMBERS, WORD, DAYS, DAY_FORMS, ISSUERS, SUBJECTS, AFTER)
