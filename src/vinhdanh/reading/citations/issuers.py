@@ -16,7 +16,7 @@ _HEADS = (
     r"|Điện lực|Chánh"
 )
 _HEAD = re.compile(rf"(?<!\w)(?:{_HEADS})(?!\w)")
-_OF = re.compile(r"\s*[,(]?\s?của\s")
+_OF = re.compile(r"\s*[,()]?\s?của\s")
 _PLACES = (
     "tỉnh",
     "thành phố",
@@ -145,7 +145,7 @@ def issuer_before(text: Text, start: int, left: int) -> tuple[tuple[str, ...], i
     """
     if not text.words[max(left, start - _VERB) : start].rstrip(' :"').endswith(_BEFORE):
         return (), start
-    verb = _ISSUING.search(text.words, max(left, start - 60), start)
+    verb = _ISSUING.search(text.words, max(left, start - 48), start)
     if verb is None:
         return (), start
     left = max(left, verb.start() - _FAR)

@@ -33,13 +33,27 @@ _SENTENCE = 400
 def numbered(text: Text, own: Symbol | None) -> Iterator[Mention]:
     """Yield the places where documents with a symbol are cited; not the report's `own` symbol."""
     before: Mention | None = None
+    chain: list[Mention] = []
     for symbol in symbols(text):
         if own is not None and _is_own(text, symbol, own):
             continue
         mention = _mention(text, symbol, before, own)
-        if mention is not None:
-            yield mention
-            before = mention
+        if mention is None:
+            continue
+        if chain and not _LISTED.fullmatch(text.words, chain[-1].end, mention.start):
+            yield from _shared(chain)
+            chain = []
+        chain.append(mention)
+        before = mention
+    yield from _shared(chain)
+
+
+def _shared(chain: list[Mention]) -> list[Mention]:
+    """The numbers of one list, "số 12/SNV, số 45/SNV của Sở Nội vụ": the issuer told behind the last is that of all."""
+    last = chain[-1] if chain else None
+    if last is None or len(chain) == 1 or not last.issuers:
+        return chain
+    return [each if each.issuers else each._replace(issuers=last.issuers) for each in chain]
 
 
 def own_symbol(text: Text) -> Symbol | None:
