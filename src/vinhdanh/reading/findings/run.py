@@ -5,8 +5,11 @@ from typing import NamedTuple
 
 from vinhdanh.reading.findings.after_the_report import rule as after_the_report
 from vinhdanh.reading.findings.anniversaries import rule as anniversaries
+from vinhdanh.reading.findings.carried_over import rule as carried_over
 from vinhdanh.reading.findings.change_and_base import rule as change_and_base
+from vinhdanh.reading.findings.claims_and_plan import rule as claims_and_plan
 from vinhdanh.reading.findings.count_and_list import rule as count_and_list
+from vinhdanh.reading.findings.counted_before_done import rule as counted_before_done
 from vinhdanh.reading.findings.document_twins import rule as document_twins
 from vinhdanh.reading.findings.impossible_dates import rule as impossible_dates
 from vinhdanh.reading.findings.list_numbering import rule as list_numbering
@@ -15,6 +18,7 @@ from vinhdanh.reading.findings.number_order import rule as number_order
 from vinhdanh.reading.findings.part_above_whole import rule as part_above_whole
 from vinhdanh.reading.findings.percent_of_operands import rule as percent_of_operands
 from vinhdanh.reading.findings.product import rule as product
+from vinhdanh.reading.findings.spelled_two_ways import rule as spelled_two_ways
 from vinhdanh.reading.findings.stale_year import rule as stale_year
 from vinhdanh.reading.findings.sum_of_parts import rule as sum_of_parts
 from vinhdanh.reading.findings.symbol_years import rule as symbol_years
@@ -31,8 +35,11 @@ Check = Callable[[Reading, Reading | None], Iterable[Finding]]
 RULES: dict[str, Check] = {
     "after_the_report": after_the_report.check,
     "anniversaries": anniversaries.check,
+    "carried_over": carried_over.check,
     "change_and_base": change_and_base.check,
+    "claims_and_plan": claims_and_plan.check,
     "count_and_list": count_and_list.check,
+    "counted_before_done": counted_before_done.check,
     "document_twins": document_twins.check,
     "impossible_dates": impossible_dates.check,
     "list_numbering": list_numbering.check,
@@ -41,6 +48,7 @@ RULES: dict[str, Check] = {
     "part_above_whole": part_above_whole.check,
     "percent_of_operands": percent_of_operands.check,
     "product": product.check,
+    "spelled_two_ways": spelled_two_ways.check,
     "stale_year": stale_year.check,
     "sum_of_parts": sum_of_parts.check,
     "symbol_years": symbol_years.check,

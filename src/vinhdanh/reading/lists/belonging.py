@@ -11,9 +11,9 @@ _TITLE = re.compile(
     r"|chánh|cán bộ|giáo viên|công chức|viên chức|nhân viên|điều dưỡng|đội trưởng|tổ trưởng|phó)\b"
 )
 _OFFICE = re.compile(
-    r"(?:tổng )?(?:công ty|cty|htx|hợp tác xã|doanh nghiệp|dntn|phòng|ban|sở|bộ|trung tâm|trường|khoa|chi cục|cục|công an"
-    r"|tập đoàn|văn phòng|thanh tra|ủy ban|ubnd|hội|đoàn|đảng ủy|chi bộ|chi nhánh|ngân hàng|quỹ|viện|tổ|trạm|xí nghiệp"
-    r"|nhà máy)\b"
+    r"(?:tổng )?(?:công ty|cty|htx|hợp tác xã|doanh nghiệp|dntn|phòng|ban|sở|bộ|trung tâm|trường|khoa|chi cục|cục"
+    r"|công an|tập đoàn|văn phòng|thanh tra|ủy ban|ubnd|hội|đoàn|đảng ủy|chi bộ|chi nhánh|ngân hàng|quỹ|viện|tổ|trạm"
+    r"|xí nghiệp|nhà máy)\b"
 )
 
 

@@ -30,7 +30,7 @@ def inline(text: Text, start: int, end: int, unit: str) -> Listing | None:
     if numbered := _numbered(words, start, end):
         return numbered
     found = list(marks(text.text, words, start, end))
-    parts = _split(words, start, end, [mark for mark in found if mark.sign == ";"])
+    parts = split(words, start, end, [mark for mark in found if mark.sign == ";"])
     if len(parts) > 1 and (listing := _by_semicolons(text, parts, found, unit)):
         return listing
     return _by_commas(text, parts[0], [mark for mark in found if mark.end <= parts[0][1]], unit)
@@ -83,7 +83,7 @@ def _begins_item(text: Text, parts: list[Place], mark: Mark, unit: str) -> bool:
 def _by_commas(text: Text, part: Place, found: list[Mark], unit: str) -> Listing | None:
     words = text.words
     joined = [mark for mark in found if mark.sign != ","]
-    items = _split(words, *part, [mark for mark in found if mark.sign == ","])
+    items = split(words, *part, [mark for mark in found if mark.sign == ","])
     items = [item for one in items for item in _at_and(text, one, joined, unit)]
     kinds = [kind_of(text, item, unit) for item in items]
     if "count" in kinds or len(items) < 2 or _tabular(words, items):
@@ -121,7 +121,7 @@ def _tabular(words: str, items: list[Place]) -> bool:
     return told * 2 > len(items) and not (len(heads) == 1 and len(items) > 1)
 
 
-def _split(words: str, start: int, end: int, at: list[Mark]) -> list[Place]:
+def split(words: str, start: int, end: int, at: list[Mark]) -> list[Place]:
     """The stretches between separators, stripped, without a leading "và" and without empty ones."""
     bounds = [start, *(bound for mark in at for bound in (mark.start, mark.end)), end]
     parts = []
