@@ -9,6 +9,7 @@ from vinhdanh.reading.findings.change_and_base import rule as change_and_base
 from vinhdanh.reading.findings.claims_and_plan import rule as claims_and_plan
 from vinhdanh.reading.findings.count_and_list import rule as count_and_list
 from vinhdanh.reading.findings.counted_before_done import rule as counted_before_done
+from vinhdanh.reading.findings.direction_and_sign import rule as direction_and_sign
 from vinhdanh.reading.findings.document_twins import rule as document_twins
 from vinhdanh.reading.findings.impossible_dates import rule as impossible_dates
 from vinhdanh.reading.findings.list_numbering import rule as list_numbering
@@ -37,6 +38,7 @@ RULES: dict[str, Check] = {
     "claims_and_plan": claims_and_plan.check,
     "count_and_list": count_and_list.check,
     "counted_before_done": counted_before_done.check,
+    "direction_and_sign": direction_and_sign.check,
     "document_twins": document_twins.check,
     "impossible_dates": impossible_dates.check,
     "list_numbering": list_numbering.check,
