@@ -17,6 +17,7 @@ from vinhdanh.reading.findings.lunar_years import rule as lunar_years
 from vinhdanh.reading.findings.number_order import rule as number_order
 from vinhdanh.reading.findings.part_above_whole import rule as part_above_whole
 from vinhdanh.reading.findings.percent_of_operands import rule as percent_of_operands
+from vinhdanh.reading.findings.power_of_ten import rule as power_of_ten
 from vinhdanh.reading.findings.product import rule as product
 from vinhdanh.reading.findings.stale_year import rule as stale_year
 from vinhdanh.reading.findings.sum_of_parts import rule as sum_of_parts
@@ -46,6 +47,7 @@ RULES: dict[str, Check] = {
     "number_order": number_order.check,
     "part_above_whole": part_above_whole.check,
     "percent_of_operands": percent_of_operands.check,
+    "power_of_ten": power_of_ten.check,
     "product": product.check,
     "stale_year": stale_year.check,
     "sum_of_parts": sum_of_parts.check,

@@ -53,3 +53,8 @@ def key_of(words: str, year: int | None) -> Key:
     """The telling syllables of a subject."""
     syllables = re.findall(r"[^\W_]+", fold(words))
     return frozenset(s for s in syllables if s not in _EMPTY and s != str(year))
+
+
+def opens_clause(text: Text, place: int) -> bool:
+    """Whether the number at `place` is the first of its clause."""
+    return not _VALUE.search(text.words, clause_start(text, place), place)

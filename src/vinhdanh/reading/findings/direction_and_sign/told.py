@@ -83,14 +83,14 @@ def _claims(reading: Reading) -> Iterator[_Claim]:
 
 def _judge(reading: Reading, claim: _Claim, ratio: Ratio) -> Iterator[Finding]:
     shown = _direction(ratio)
-    if shown is Direction.EQUAL and claim.up and claim.plan is False:
+    if shown is Direction.EQUAL:
         return
     said = "vượt" if claim.plan else "tăng" if claim.up else "giảm"
     quote = " ".join(reading.text.text[slice(*claim.place)].split()).rstrip(" (,")
     printed = " ".join(reading.text.text[ratio.start : ratio.end].split())
-    worked = {Direction.UP: "tăng", Direction.DOWN: "giảm", Direction.EQUAL: "không đổi"}[shown]
+    worked = "tăng" if shown is Direction.UP else "giảm"
     places = (claim.place, (ratio.start, ratio.end))
-    if (shown is Direction.UP) == claim.up and shown is not Direction.EQUAL:
+    if (shown is Direction.UP) == claim.up:
         yield holds(f"“{quote}” khớp với “{printed}”.", worked, said, *places)
     else:
         message = f"“{quote}” nhưng số liệu là “{printed}”: hãy xem lại lời hoặc số."
