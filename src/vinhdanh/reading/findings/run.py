@@ -19,6 +19,7 @@ from vinhdanh.reading.findings.part_above_whole import rule as part_above_whole
 from vinhdanh.reading.findings.percent_of_operands import rule as percent_of_operands
 from vinhdanh.reading.findings.power_of_ten import rule as power_of_ten
 from vinhdanh.reading.findings.product import rule as product
+from vinhdanh.reading.findings.said_twice import rule as said_twice
 from vinhdanh.reading.findings.stale_year import rule as stale_year
 from vinhdanh.reading.findings.sum_of_parts import rule as sum_of_parts
 from vinhdanh.reading.findings.symbol_years import rule as symbol_years
@@ -49,6 +50,7 @@ RULES: dict[str, Check] = {
     "percent_of_operands": percent_of_operands.check,
     "power_of_ten": power_of_ten.check,
     "product": product.check,
+    "said_twice": said_twice.check,
     "stale_year": stale_year.check,
     "sum_of_parts": sum_of_parts.check,
     "symbol_years": symbol_years.check,
