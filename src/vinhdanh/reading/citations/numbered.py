@@ -13,7 +13,9 @@ from vinhdanh.reading.citations.subjects import subject_at
 from vinhdanh.reading.citations.symbols import Symbol, symbols
 from vinhdanh.reading.passages import Text
 
-_SO = re.compile(r"(?<!\w)(?:mang )?số(?: hiệu)?\s?:?\s?$")
+_SO = re.compile(
+    r"(?<!\w)(?<!chỉ )(?<!tỷ )(?<!hệ )(?<!tổng )(?<!một )(?<!dân )(?<!điểm )(?:mang )?số(?: hiệu)?\s?:?\s?$"
+)
 _FORM = re.compile(
     r"(?:mẫu|biểu|phụ lục|bảng|hình|biểu mẫu|phụ biểu|điều|tổ|ngõ|nhà|đường|hẻm|kiệt|xe|lô|thửa|tài khoản"
     r"|hóa đơn|quyển|"
@@ -33,13 +35,27 @@ _SENTENCE = 400
 def numbered(text: Text, own: Symbol | None) -> Iterator[Mention]:
     """Yield the places where documents with a symbol are cited; not the report's `own` symbol."""
     before: Mention | None = None
+    chain: list[Mention] = []
     for symbol in symbols(text):
         if own is not None and _is_own(text, symbol, own):
             continue
         mention = _mention(text, symbol, before, own)
-        if mention is not None:
-            yield mention
-            before = mention
+        if mention is None:
+            continue
+        if chain and not _LISTED.fullmatch(text.words, chain[-1].end, mention.place):
+            yield from _shared(chain)
+            chain = []
+        chain.append(mention)
+        before = mention
+    yield from _shared(chain)
+
+
+def _shared(chain: list[Mention]) -> list[Mention]:
+    """The numbers of one list, "số 12/SNV, số 45/SNV của Sở Nội vụ": the issuer told behind the last is that of all."""
+    last = chain[-1] if chain else None
+    if last is None or len(chain) == 1 or not last.issuers:
+        return chain
+    return [each if each.issuers else each._replace(issuers=last.issuers) for each in chain]
 
 
 def own_symbol(text: Text) -> Symbol | None:

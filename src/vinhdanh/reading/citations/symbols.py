@@ -11,22 +11,24 @@ from vinhdanh.reading.citations.kinds import by_abbreviation
 from vinhdanh.reading.passages import Text
 
 _SLASH = re.compile(r"/\s?[^\W\d_]")
-_PART = r"[A-ZĐƯ][A-ZĐƯ&\d]*(?:[bcdđghiklmnpqrstvxy]{1,2}[A-ZĐƯ\d&]*)*+(?![^\W\d_])"
-_CAPITALS = r"[A-ZĐƯ][A-ZĐƯ&\d]+(?![^\W_])"
+_PART = r"[A-ZĐÐƯ][A-ZĐÐƯ&\d]*(?:[bcdđghiklmnpqrstvxy]{1,2}[A-ZĐÐƯ\d&]*)*+(?![^\W\d_])"
+_CAPITALS = r"[A-ZĐÐƯ][A-ZĐÐƯ&\d]+(?![^\W_])"
 _TAIL = re.compile(rf"/\s?(?P<first>{_PART})(?P<more>(?:\s?[-–]{_PART}|[./_&]{_PART}|\s?[-–]\s{_CAPITALS})*)")
 _SMALL_TAIL = re.compile(
     r"/\s?(?P<first>qđ|kh|nq|ct|tt|nđ|hd|tb|bc|ttr|ctr|qc|kl|cđ|đa|gm|cv|ttlt|Qđ|Kh|Nq|Nđ|Hd|Tb|Bc)\s?"
     r"(?P<more>(?:[-–]\s?[^\W\d_]{2,12}){1,3})(?!\w)"
 )
+_BODY = re.compile(r"-\w{2}")
 _PARTY_TAIL = re.compile(r"/\s?(?:tw|tu|hu|đu|qu|btgtw|btgtu|đh)(?!\w)")
 _PARTY = re.compile(
-    r"(?<![\d:/])(?<!\d[.,])(?P<number>\d{1,5}[a-eA-E]?)?\s?[-–]\s?(?P<first>[A-ZĐ]{1,6}[ri]?[A-ZĐ]{0,3}"
+    r"(?<![\d:/])(?<!\d[.,])(?P<number>\d{1,5}[a-eA-E]?)?\s?[-–]\s?(?P<first>[A-ZĐÐ]{1,6}[ri]?[A-ZĐÐ]{0,3}"
     r"|[a-zđ]{2,4})\s?$"
 )
 _BLANK = re.compile(r"(?:số\s?:?\s?[.…_]*|[.…_]{2,})\s*(?:/\s?(?P<year>(?:19|20)\d{2}))?\s?$")
 _BEFORE_PARTY = re.compile(r"(?:số\s?:?\s?[.…_]*|[.…_]{2,})\s*$")
 _SHARED = re.compile(r"(?<!\w)số:? (?P<numbers>\d{1,5}(?:\s?(?:,|;|và|&)\s?\d{1,5})*)\s?(?:,|;|và|&)\s?$")
 _EACH = re.compile(r"\d+")
+_ONE_FORM = str.maketrans("–Ð", "-Đ")  # the Icelandic letter is what some keyboards give for Đ
 _DIGITS = "0123456789"
 _LETTERS = tuple("abcdeABCDE")
 _YEAR_LENGTH = 4
@@ -104,8 +106,8 @@ def _plain(written: str, slash: int, left: int, number: tuple[str, str, int]) ->
         return None
     printed, year, place = number
     sign = year + _tidy(tail.group())
-    kind = tail["first"]
-    sure = by_abbreviation(kind) is not None and ("-" in sign or bool(year))
+    kind = _tidy(tail["first"])
+    sure = by_abbreviation(kind) is not None and (_BODY.search(sign) is not None or bool(year))
     return Symbol(printed + sign, sign, kind, sure, left + place, tail.end())
 
 
@@ -150,4 +152,4 @@ def _shared(text: Text, symbol: Symbol) -> Iterator[Symbol]:
 
 
 def _tidy(printed: str) -> str:
-    return "".join(printed.split()).replace("–", "-")
+    return "".join(printed.split()).translate(_ONE_FORM)

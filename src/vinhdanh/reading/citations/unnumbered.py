@@ -24,6 +24,7 @@ _DRAFT = re.compile(
     r"|dự kiến|rà soát)"
     r"(?: (?:và )?[^,;.:\n]{0,24})?$"
 )
+_DONE = re.compile(r"đã (?:xây dựng|hoàn thiện|nghiên cứu|rà soát)[^;.:\n]{0,20}?(?:(?: và|,) )?$")  # and issued
 _MANY = re.compile(r"(?:\d|nhiều|một số|những|các|mọi|số|từng|mỗi|hai|ba)(?: (?:bản|văn bản))? ?$")
 _ISSUED = re.compile(r"(?<!để )(?:ban hành|phê duyệt|đã có|thông qua|đã gửi|đã ký|đã ra) (?:bộ )?[\"]?$")
 _ISSUED_ENDS = ("hành", "duyệt", "có", "qua", "gửi", "ký", "ra", "bộ")
@@ -38,6 +39,7 @@ _COMMON = re.compile(
     r" (?:xử phạt|khen thưởng|nâng (?:bậc|lương|ngạch)|nghỉ|hưởng|hành chính|này|trên|của (?:đảng"
     r"|nhà nước|cấp trên)|đó|đề ra|tiêu|và)(?!\w)"
 )
+_CARRIED_REACH = 60
 _AHEAD = re.compile(
     r"\n(?:(?:phần|[ivx]{1,5}|[a-d]|\d{1,2})[ .][^\n]{0,24}?\n?)(?:một số )?(?:công tác )?(?:phương hướng"
     r"|nhiệm vụ)(?!\w)[^\n]{0,120}(?=\n|$)"
@@ -97,10 +99,8 @@ def _found(text: Text, hit: re.Match[str], before: Mention | None, going: _List)
         return _titled(text, hit, going.issuers, going.role)
     if verb := _issuing(text.words, left, start):
         return _issued(text, hit, left, verb)
-    if _MANY.search(text.words, max(left, start - 16), start):
-        return None
     of, after = issuers_at(text, end)
-    if of:
+    if of and not _MANY.search(text.words, max(left, start - 16), start):
         return _of_body(text, hit, of, after, left)
     if before is not None and before.reach > left and _LINK.fullmatch(text.words, before.reach, start):
         found = _titled(text, hit, (), before.role)
@@ -120,7 +120,7 @@ def _issuing(words: str, left: int, start: int) -> re.Match[str] | None:
 
 def _issued(text: Text, hit: re.Match[str], left: int, verb: re.Match[str]) -> Mention | None:
     start = hit.start()
-    if _DRAFT.search(text.words, left, verb.start()):
+    if _DRAFT.search(text.words, left, verb.start()) and not _DONE.search(text.words, left, verb.start()):
         return None
     issuers, _ = issuer_before(text, start, left)
     if (
@@ -138,7 +138,7 @@ def _issued(text: Text, hit: re.Match[str], left: int, verb: re.Match[str]) -> M
 def _of_body(text: Text, hit: re.Match[str], issuers: tuple[str, ...], after: int, left: int) -> Mention | None:
     """ "Chỉ thị của UBND tỉnh về …", carried out or taken as ground."""
     start = hit.start()
-    if not _CARRIED.search(text.words, left, start):
+    if not _CARRIED.search(text.words, max(left, start - _CARRIED_REACH), start):
         return None
     subject, reach = subject_at(text, after)
     if len(subject.split()) < _LEAST:

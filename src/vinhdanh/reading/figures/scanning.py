@@ -28,6 +28,8 @@ _CHAIN = re.compile(
 )
 _NEXT_IN_LIST = re.compile(r",(?: và)? (?:[^\W\d_]+ ){1,4}")
 _LIST = 170
+_PHONE = 9
+_RANGE_STARTS = frozenset({" đ", " t", " -", "- ", "%-", "% ", *(f"-{digit}" for digit in "0123456789")})
 _SMALL = 20
 _ROMAN = re.compile(r" [ivx]+(?!\w)")
 _DAYS = frozenset(
@@ -71,7 +73,9 @@ def _in_digits(text: Text) -> list[Figure]:
 def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
     words = text.words
     printed = words[start:end]
-    if is_list_number(text.text, words, start, end) or is_phone(printed):
+    if words[start - 1 : start] in "\n(" and is_list_number(text.text, words, start, end):
+        return None
+    if end - start >= _PHONE and is_phone(printed):
         return None
     value = number_of(printed)
     if value is None:
@@ -81,7 +85,7 @@ def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
     follows = words[end : end + 1]
     if follows == "/" and words[end + 1 : end + 2].isdigit():
         return _fraction(text, start, end, value, before, last)
-    high, number_end = _high_end(words, end, value)
+    high, number_end = (None, end) if words[end : end + 2] not in _RANGE_STARTS else _high_end(words, end, value)
     if high is not None and is_year(printed):
         return None
     thing = thing_after(words, text.text, number_end)

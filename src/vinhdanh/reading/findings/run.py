@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from vinhdanh.reading.findings.after_the_report import rule as after_the_report
 from vinhdanh.reading.findings.anniversaries import rule as anniversaries
+from vinhdanh.reading.findings.carried_over import rule as carried_over
 from vinhdanh.reading.findings.change_and_base import rule as change_and_base
 from vinhdanh.reading.findings.claims_and_plan import rule as claims_and_plan
 from vinhdanh.reading.findings.count_and_list import rule as count_and_list
@@ -20,6 +21,7 @@ from vinhdanh.reading.findings.percent_of_operands import rule as percent_of_ope
 from vinhdanh.reading.findings.power_of_ten import rule as power_of_ten
 from vinhdanh.reading.findings.product import rule as product
 from vinhdanh.reading.findings.said_twice import rule as said_twice
+from vinhdanh.reading.findings.spelled_two_ways import rule as spelled_two_ways
 from vinhdanh.reading.findings.stale_year import rule as stale_year
 from vinhdanh.reading.findings.sum_of_parts import rule as sum_of_parts
 from vinhdanh.reading.findings.symbol_years import rule as symbol_years
@@ -36,6 +38,7 @@ Check = Callable[[Reading, Reading | None], Iterable[Finding]]
 RULES: dict[str, Check] = {
     "after_the_report": after_the_report.check,
     "anniversaries": anniversaries.check,
+    "carried_over": carried_over.check,
     "change_and_base": change_and_base.check,
     "claims_and_plan": claims_and_plan.check,
     "count_and_list": count_and_list.check,
@@ -51,6 +54,7 @@ RULES: dict[str, Check] = {
     "power_of_ten": power_of_ten.check,
     "product": product.check,
     "said_twice": said_twice.check,
+    "spelled_two_ways": spelled_two_ways.check,
     "stale_year": stale_year.check,
     "sum_of_parts": sum_of_parts.check,
     "symbol_years": symbol_years.check,

@@ -12,6 +12,8 @@ from vinhdanh.text.folding import compose
 
 def source_of(name: str, rows: Sequence[Row], notes: Iterable[str] = ()) -> Source:
     """Return the Source of `rows`. Raises Unreadable where they are longer than any report."""
+    if len(rows) > limits.MAX_LINES:
+        raise limits.too_long(name)
     converter = Converter(rows)
     cells = [tuple(_tidy(converter.text(cell)) for cell in row.cells) for row in rows]
     lines = limits.bounded(name, [" | ".join(each) for each in cells])

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate, combinations
 
-from vinhdanh.reading.findings.operands import Bounds, added, as_printed, bounds, family, in_words, scaled
+from vinhdanh.reading.findings.operands import Bounds, added, as_printed, bounds, in_words, scaled
 from vinhdanh.reading.findings.parts import Parts, listed_parts, same_thing
 from vinhdanh.reading.findings.verdict import breaks, holds, warns
 from vinhdanh.reading.model import Figure, Finding
@@ -47,10 +47,10 @@ def _parts(reading: Reading, group: Parts) -> Iterator[Finding]:
     if fits is not None:
         yield _holding(group.whole, group.parts[: fits + 1])
         return
-    parts = tuple(part for part in group.parts if same_thing(part, group.whole))
-    if len(parts) != len(group.parts) or any(_explained(group, chosen) for chosen in _subsets(group.parts)):
+    parts = group.parts[: group.near]
+    if len(parts) < 2 or not all(same_thing(part, group.whole) for part in parts) or any(_explained(group, chosen) for chosen in _subsets(group.parts)):
         return
-    total = reached[-1]
+    total = reached[len(parts) - 1]
     if total.low > whole.high and not group.overlapping and _one_list(reading, group):
         yield _broken(
             group.whole, parts, sure=0.9 if group.exhaustive else 0.75, error=group.exhaustive or len(parts) == 2
@@ -63,9 +63,9 @@ def _parts(reading: Reading, group: Parts) -> Iterator[Finding]:
 
 def _one_list(reading: Reading, group: Parts) -> bool:
     """Whether the parts stand in one list, with nothing of another kind counted between them."""
-    first, last = group.parts[0].start, group.parts[-1].end
-    inside = [f for f in reading.figures if first <= f.start < last and f.unit not in ("%", group.whole.unit)]
-    return not [f for f in inside if family(f) != family(group.whole)]
+    first, last = group.parts[0].start, group.parts[group.near - 1].end
+    inside = [f for f in reading.figures if first <= f.start < last and f.unit != "%"]
+    return all(same_thing(f, group.whole) for f in inside)
 
 
 def _subsets(parts: tuple[Figure, ...]) -> Iterator[tuple[Figure, ...]]:

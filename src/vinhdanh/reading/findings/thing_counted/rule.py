@@ -19,6 +19,7 @@ _ABBREVIATION = re.compile(
 )
 _KNOWN = {"tthc": "thủ tục hành chính", "ccn": "cụm công nghiệp", "kcn": "khu công nghiệp", "htx": "hợp tác xã"}
 _CLOSED = re.compile(r"\b(?:toàn bộ|tất cả|tổng số|tổng cộng|hiện có|danh mục(?: gồm| có)?|cả)\s(?:có\s|là\s)?$")
+_IN_FORCE = re.compile(r" (?:còn hiệu lực|đang có hiệu lực|thuộc thẩm quyền|thuộc phạm vi|đã được công bố)")
 # things of which a body has a closed list
 _LISTED = frozenset(
     {"thủ tục hành chính", "thủ tục", "dịch vụ công", "dịch vụ công trực tuyến", "tiêu chí", "chỉ tiêu", "lĩnh vực"}
@@ -36,7 +37,9 @@ def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding
         if thing not in _LISTED:
             continue
         before = reading.text.words[max(0, figure.start - 24) : figure.start]
-        if (figure.of is not None and figure.of == figure.value) or _CLOSED.search(before):
+        behind = reading.text.words[figure.end : figure.end + 40]
+        closed = _CLOSED.search(before) or _IN_FORCE.match(behind)
+        if (figure.of is not None and figure.of == figure.value) or closed:
             wholes.setdefault(thing, figure)
         else:
             counts.append((thing, figure))

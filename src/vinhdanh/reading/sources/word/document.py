@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from vinhdanh.reading.sources import limits
 from vinhdanh.reading.sources.archive import BrokenArchive
 from vinhdanh.reading.sources.spans import Row, Span
 from vinhdanh.reading.sources.word.names import RELATION_ID, w
@@ -28,12 +30,12 @@ class WordDocument:
         self._stories = Stories(styles, Numbering(self._package.named("numbering"), styles))
 
     def rows(self) -> list[Row]:
-        """All lines, in reading order."""
+        """All lines, in reading order; of a body longer than is read, one line more than that."""
         root = self._package.root()
         body = root.find(w("body"))
         if body is None:
             raise BrokenArchive
-        main = list(self._stories.rows(body))
+        main = list(islice(self._stories.rows(body), limits.MAX_LINES + 1))
         return [
             *self._repeated(body, "headerReference"),
             *main,
