@@ -6,12 +6,12 @@ told before, with better evidence, is not told again.
 
 from collections.abc import Iterator
 
-from vinhdanh.records.models import Report
 from vinhdanh.reading.findings.run import Told, examine
 from vinhdanh.reading.findings.sentences import clause
 from vinhdanh.reading.model import Severity
 from vinhdanh.reading.passages import Text
 from vinhdanh.reading.reading import Reading, read
+from vinhdanh.records.models import Report
 from vinhdanh.reports.as_source import Printed, as_source
 from vinhdanh.reports.freezing import thaw
 from vinhdanh.reports.gate.already_told import already_told
