@@ -1,4 +1,4 @@
-"""The two printed reports: their sentences are not ours to keep, so they are read from the papers beside the project."""
+"""The two printed reports: their sentences are not ours to keep, so they are read from the papers beside us."""
 
 import os
 from functools import cache

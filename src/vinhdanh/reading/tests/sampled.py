@@ -105,7 +105,8 @@ def awards(which: str) -> Iterator[tuple[list[Key], list[Key], list[Key]]]:
     """Line, form, count, receiver and status of every award."""
     for sample in samples(which):
         line = sample.reading.text.line
-        got: list[Key] = [(line(a.start), a.form, a.how_many, a.recipient, a.status.value) for a in sample.reading.awards]
+        read_ = sample.reading.awards
+        got: list[Key] = [(line(a.start), a.form, a.how_many, a.recipient, a.status.value) for a in read_]
         wanted, free = (
             [
                 (a["line"], a["form"], a["count"], a["recipient"], a["status"])

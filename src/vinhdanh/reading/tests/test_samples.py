@@ -41,7 +41,9 @@ def test_consistent_texts_raise_less_than_one_alarm_in_ten_pages(which: str) -> 
     for sample in samples(which):
         words += len(sample.reading.text.text.split())
         lines = set().union(*planted(sample))
-        for one in examine(sample.reading)[0]:
-            if not lines & set(lines_of(sample.reading.text, one)):
-                false.append((sample.name, one.rule, one.finding.message))
+        false += [
+            (sample.name, one.rule, one.finding.message)
+            for one in examine(sample.reading)[0]
+            if not lines & set(lines_of(sample.reading.text, one))
+        ]
     assert len(false) / (words / WORDS_OF_A_PAGE / 10) < FALSE_IN_TEN_PAGES, false
