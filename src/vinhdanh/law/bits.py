@@ -1,7 +1,7 @@
 """Yearly facts packed into the bits of one integer: bit 0 is the judged year, bit 1 the year before.
 
-Every function uses only &, | and comparison with constants, so that the same expression is worked out on a Python integer
-and on an Ibis column, and runs on engines whose shifts or popcounts differ (PostgreSQL refuses shifts of mixed widths).
+Every function uses only &, | and comparison with constants, so that one expression is worked out on a Python integer and
+on an Ibis column, and runs on engines whose shifts or popcounts differ (PostgreSQL refuses shifts of mixed widths).
 """
 
 from collections.abc import Callable
@@ -28,7 +28,7 @@ class Masks(Protocol):
     def initiatives(self, scope: str, number: int) -> Any:
         """Years with at least `number` initiatives of this scope or a wider one."""
 
-    def choose(self, truth: Any, yes: Any, no: Any) -> Any:
+    def choose(self, truth: Any, yes: Any, no: Any, /) -> Any:
         """`yes` where `truth`, else `no`."""
 
 

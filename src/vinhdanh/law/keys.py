@@ -12,7 +12,7 @@ class Rating(StrEnum):
     HTXSNV = "HTXSNV"
 
     @property
-    def title(self) -> str:
+    def words(self) -> str:
         """In the words of the office."""
         return {
             "KHTNV": "không hoàn thành nhiệm vụ",
@@ -30,7 +30,7 @@ class Scope(StrEnum):
     TOAN_QUOC = "toan_quoc"
 
     @property
-    def title(self) -> str:
+    def words(self) -> str:
         """In the words of the office."""
         return {"co_so": "cấp cơ sở", "bo_tinh": "cấp bộ, tỉnh", "toan_quoc": "toàn quốc"}[self.value]
 
@@ -47,7 +47,7 @@ class Discipline(StrEnum):
     BUOC_THOI_VIEC = "buoc_thoi_viec"
 
     @property
-    def title(self) -> str:
+    def words(self) -> str:
         """In the words of the office."""
         return {
             "none": "không bị kỷ luật",
