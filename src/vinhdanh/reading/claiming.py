@@ -20,7 +20,7 @@ CLAIM = re.compile(
     r"(?P<verb>hoàn thành|đạt và vượt|đạt, vượt|vượt mức)\s+(?P<how>(?:[^\W_]+%?(?:/\d+)?,?\s+){0,6}?)"
     r"(?P<what>chỉ tiêu|kế hoạch|mục tiêu|nhiệm vụ)\b(?P<after>[^.;!?]*)"
 )
-# "100% chỉ tiêu đạt kế hoạch", "các chỉ tiêu chủ yếu đều vượt"
+# the targets come first: “100% chỉ tiêu đạt kế hoạch”, “các chỉ tiêu chủ yếu đều vượt”
 EVERY = re.compile(
     r"(?P<how>(?:toàn bộ|tất cả|100\s?%|\b(?P<n>\d+)/(?P=n)|các)\s(?:các\s|số\s)?)(?P<what>chỉ tiêu|mục tiêu)\b"
     r"(?P<after>[^.;!?:\d]{0,60}?)\b(?P<all>đều\s)?(?:(?:cơ bản\s)?(?:đạt|hoàn thành|vượt))\b(?!\s(?:từ|thấp|dưới|\d))"

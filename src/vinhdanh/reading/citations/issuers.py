@@ -8,7 +8,8 @@ from vinhdanh.reading.passages import Text
 _HEADS = (
     r"Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|UB|MTTQ|Hội|HĐTĐ|HĐ|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng"
     r"|Chính phủ|Quốc hội"
-    r"|Bộ|BCH|BTV|BCĐ|BCS|Ban|Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Chi|Trung ương|Trung tâm|TW|TTg|Sở|Phòng|Trường|Học viện"
+    r"|Bộ|BCH|BTV|BCĐ|BCS|Ban|Tỉnh|Thành|Huyện|Quận|Thị|Trưởng|Đảng|Chi|Trung ương|Trung tâm|TW|TTg|Sở|Phòng"
+    r"|Trường|Học viện"
     r"|Đại học|ĐH|Viện|Bệnh viện|BV|Trạm|Cục|Tổng|Vụ|Văn phòng|VP|Thanh tra|Kho bạc|KBNN|Ngân hàng|NHNN"
     r"|Bảo hiểm|BHXH|Công an|Quân"
     r"|Tòa án|Toà án|Tập đoàn|Công ty|Công đoàn|CĐ|Liên|LĐLĐ|Đoàn|Mặt trận|Khối|Cụm|Giám đốc|Hiệu trưởng|Cơ quan"
@@ -53,7 +54,8 @@ _VERBS = either(
     "|kiểm tra|đề nghị|chỉ đạo|tiếp tục|nâng cao|chấn chỉnh|số|thì|mà|do|phải|còn|chưa|không|như|vào|ra|cùng|qua|khi"
     "|sẽ|bằng|nên|ở|và các|và những|và đã|và đang|và tổ chức|và triển khai|và thực hiện|và kế hoạch|và quyết định"
     "|và nghị quyết|và chỉ thị|và công văn|và văn bản|và hướng dẫn"
-    "|Quyết định|Nghị quyết|Chỉ thị|Công văn|Kế hoạch|Thông tư|Nghị định|Hướng dẫn|Kết luận|Thông báo|Luật|Về việc"
+    "|Quyết định|Nghị quyết|Chỉ thị|Công văn|Kế hoạch|Thông tư|Nghị định|Hướng dẫn|Kết luận|Thông báo|Luật"
+    "|Về việc|Quy định|Phê duyệt|Ban hành|Sửa đổi|Công bố"
     "|và Quyết định|và Nghị quyết|và Chỉ thị|và Công văn|và Kế hoạch|và Thông tư|và Nghị định|và Hướng dẫn|và Luật"
     "|và Kết luận|và Thông báo"
 )

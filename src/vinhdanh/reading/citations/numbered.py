@@ -13,7 +13,9 @@ from vinhdanh.reading.citations.subjects import subject_at
 from vinhdanh.reading.citations.symbols import Symbol, symbols
 from vinhdanh.reading.passages import Text
 
-_SO = re.compile(r"(?<!\w)(?:mang )?số(?: hiệu)?\s?:?\s?$")
+_SO = re.compile(
+    r"(?<!\w)(?<!chỉ )(?<!tỷ )(?<!hệ )(?<!tổng )(?<!một )(?<!dân )(?<!điểm )(?:mang )?số(?: hiệu)?\s?:?\s?$"
+)
 _FORM = re.compile(
     r"(?:mẫu|biểu|phụ lục|bảng|hình|biểu mẫu|phụ biểu|điều|tổ|ngõ|nhà|đường|hẻm|kiệt|xe|lô|thửa|tài khoản"
     r"|hóa đơn|quyển|"
@@ -40,7 +42,7 @@ def numbered(text: Text, own: Symbol | None) -> Iterator[Mention]:
         mention = _mention(text, symbol, before, own)
         if mention is None:
             continue
-        if chain and not _LISTED.fullmatch(text.words, chain[-1].end, mention.start):
+        if chain and not _LISTED.fullmatch(text.words, chain[-1].end, mention.place):
             yield from _shared(chain)
             chain = []
         chain.append(mention)

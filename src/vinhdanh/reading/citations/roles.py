@@ -21,7 +21,8 @@ class Role(StrEnum):
 
 _GOVERNING = re.compile(
     either(
-        "kèm theo|căn cứ|theo(?! dõi)|thực hiện|triển khai|quán triệt|thi hành|được quy định|được nêu|quy định tại|dựa"
+        "kèm theo|căn cứ|theo(?! dõi)|thực hiện|triển khai|quán triệt|thi hành|được quy định|được nêu"
+        "|quy định tại|dựa"
         "|tuân thủ|trình|tham mưu|ban hành|phê duyệt|công bố|xây dựng|ký|đã có|thông qua|ra (?=\\w+ \\w+ số)|gửi"
     )
 )

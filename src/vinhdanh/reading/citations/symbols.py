@@ -18,6 +18,7 @@ _SMALL_TAIL = re.compile(
     r"/\s?(?P<first>qđ|kh|nq|ct|tt|nđ|hd|tb|bc|ttr|ctr|qc|kl|cđ|đa|gm|cv|ttlt|Qđ|Kh|Nq|Nđ|Hd|Tb|Bc)\s?"
     r"(?P<more>(?:[-–]\s?[^\W\d_]{2,12}){1,3})(?!\w)"
 )
+_BODY = re.compile(r"-\w{2}")
 _PARTY_TAIL = re.compile(r"/\s?(?:tw|tu|hu|đu|qu|btgtw|btgtu|đh)(?!\w)")
 _PARTY = re.compile(
     r"(?<![\d:/])(?<!\d[.,])(?P<number>\d{1,5}[a-eA-E]?)?\s?[-–]\s?(?P<first>[A-ZĐÐ]{1,6}[ri]?[A-ZĐÐ]{0,3}"
@@ -106,7 +107,7 @@ def _plain(written: str, slash: int, left: int, number: tuple[str, str, int]) ->
     printed, year, place = number
     sign = year + _tidy(tail.group())
     kind = _tidy(tail["first"])
-    sure = by_abbreviation(kind) is not None and ("-" in sign or bool(year))
+    sure = by_abbreviation(kind) is not None and (_BODY.search(sign) is not None or bool(year))
     return Symbol(printed + sign, sign, kind, sure, left + place, tail.end())
 
 

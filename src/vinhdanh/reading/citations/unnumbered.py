@@ -24,6 +24,7 @@ _DRAFT = re.compile(
     r"|dự kiến|rà soát)"
     r"(?: (?:và )?[^,;.:\n]{0,24})?$"
 )
+_DONE = re.compile(r"đã (?:xây dựng|hoàn thiện|nghiên cứu|rà soát)[^;.:\n]{0,20}?(?:(?: và|,) )?$")  # and issued
 _MANY = re.compile(r"(?:\d|nhiều|một số|những|các|mọi|số|từng|mỗi|hai|ba)(?: (?:bản|văn bản))? ?$")
 _ISSUED = re.compile(r"(?<!để )(?:ban hành|phê duyệt|đã có|thông qua|đã gửi|đã ký|đã ra) (?:bộ )?[\"]?$")
 _ISSUED_ENDS = ("hành", "duyệt", "có", "qua", "gửi", "ký", "ra", "bộ")
@@ -119,7 +120,7 @@ def _issuing(words: str, left: int, start: int) -> re.Match[str] | None:
 
 def _issued(text: Text, hit: re.Match[str], left: int, verb: re.Match[str]) -> Mention | None:
     start = hit.start()
-    if _DRAFT.search(text.words, left, verb.start()):
+    if _DRAFT.search(text.words, left, verb.start()) and not _DONE.search(text.words, left, verb.start()):
         return None
     issuers, _ = issuer_before(text, start, left)
     if (

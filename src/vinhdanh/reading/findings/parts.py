@@ -10,8 +10,8 @@ from vinhdanh.reading.reading import Reading
 from vinhdanh.reading.statements import Statement
 
 _OPENS = re.compile(
-    r"(?P<among>trong đó(?: có)?|trong số đó|trong đó,)(?P<colon>\s?:)?|(?P<all>bao gồm|chia ra|cụ thể(?: là| như sau)?|"
-    r"\bgồm(?: có)?)(?P<colon2>\s?:)?"
+    r"(?P<among>trong đó(?: có)?|trong số đó|trong đó,)(?P<colon>\s?:)?"
+    r"|(?P<all>bao gồm|chia ra|cụ thể(?: là| như sau)?|\bgồm(?: có)?)(?P<colon2>\s?:)?"
 )
 _NEXT = re.compile(r"so với|so cùng|tăng|giảm|cùng kỳ|kế hoạch|dự toán|năm trước")
 # categories that overlap others: a woman may be a Party member too
@@ -60,7 +60,10 @@ def _after_words(words: str, statement: Statement, before: Statement | None) -> 
         parts = tuple(
             f
             for f in after
-            if together(f, whole) and f.high is None and f.of is None and _is_part(words, f)
+            if together(f, whole)
+            and f.high is None
+            and f.of is None
+            and _is_part(words, f)
             and (inside or not bracketed(words, statement, f.start))
         )
         if parts:
@@ -68,7 +71,8 @@ def _after_words(words: str, statement: Statement, before: Statement | None) -> 
             lead = words[match.end() : parts[-1].end]
             exhaustive = bool(match["all"]) or (colon and len(parts) > 1)
             overlapping = bool(_OVERLAPPING.search(lead))
-            yield Parts(whole, parts, exhaustive, overlapping, match.start(), _near(words, parts, colon=colon or bool(match["all"])))
+            near = len(parts) if colon or match["all"] else _before_semicolon(words, parts)
+            yield Parts(whole, parts, exhaustive, overlapping, match.start(), near)
 
 
 def _in_brackets(words: str, statement: Statement) -> Iterator[Parts]:
@@ -90,7 +94,7 @@ def _in_brackets(words: str, statement: Statement) -> Iterator[Parts]:
 
 
 def _after_colon(words: str, statement: Statement) -> Iterator[Parts]:
-    """"18.960 lượt người hưởng các chế độ: hưu trí 214 người, tuất 176 người, …": three or more, all of one thing."""
+    """ "18.960 lượt người hưởng các chế độ: hưu trí 214 người, tuất 176 người, …": three or more, all of one thing."""
     for index, whole in enumerate(statement.figures):
         colon = words.find(":", whole.end, whole.end + _MAX_LEAD)
         if colon < 0 or whole.unit in ("%", "") or not _stands(words, whole) or _OPENS.search(words, whole.end, colon):
@@ -111,10 +115,10 @@ def _stands(words: str, figure: Figure) -> bool:
     return not _CHANGED.search(words, max(0, figure.start - 16), figure.start)
 
 
-def _near(words: str, parts: tuple[Figure, ...], *, colon: bool) -> int:
-    """How many parts surely belong together: with a colon all, else those before the first semicolon."""
+def _before_semicolon(words: str, parts: tuple[Figure, ...]) -> int:
+    """How many parts surely belong together where no colon opens a list."""
     for index in range(1, len(parts)):
-        if not colon and ";" in words[parts[index - 1].end : parts[index].start]:
+        if ";" in words[parts[index - 1].end : parts[index].start]:
             return index
     return len(parts)
 

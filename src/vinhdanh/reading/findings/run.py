@@ -10,6 +10,7 @@ from vinhdanh.reading.findings.change_and_base import rule as change_and_base
 from vinhdanh.reading.findings.claims_and_plan import rule as claims_and_plan
 from vinhdanh.reading.findings.count_and_list import rule as count_and_list
 from vinhdanh.reading.findings.counted_before_done import rule as counted_before_done
+from vinhdanh.reading.findings.direction_and_sign import rule as direction_and_sign
 from vinhdanh.reading.findings.document_twins import rule as document_twins
 from vinhdanh.reading.findings.impossible_dates import rule as impossible_dates
 from vinhdanh.reading.findings.list_numbering import rule as list_numbering
@@ -17,7 +18,9 @@ from vinhdanh.reading.findings.lunar_years import rule as lunar_years
 from vinhdanh.reading.findings.number_order import rule as number_order
 from vinhdanh.reading.findings.part_above_whole import rule as part_above_whole
 from vinhdanh.reading.findings.percent_of_operands import rule as percent_of_operands
+from vinhdanh.reading.findings.power_of_ten import rule as power_of_ten
 from vinhdanh.reading.findings.product import rule as product
+from vinhdanh.reading.findings.said_twice import rule as said_twice
 from vinhdanh.reading.findings.spelled_two_ways import rule as spelled_two_ways
 from vinhdanh.reading.findings.stale_year import rule as stale_year
 from vinhdanh.reading.findings.sum_of_parts import rule as sum_of_parts
@@ -40,6 +43,7 @@ RULES: dict[str, Check] = {
     "claims_and_plan": claims_and_plan.check,
     "count_and_list": count_and_list.check,
     "counted_before_done": counted_before_done.check,
+    "direction_and_sign": direction_and_sign.check,
     "document_twins": document_twins.check,
     "impossible_dates": impossible_dates.check,
     "list_numbering": list_numbering.check,
@@ -47,7 +51,9 @@ RULES: dict[str, Check] = {
     "number_order": number_order.check,
     "part_above_whole": part_above_whole.check,
     "percent_of_operands": percent_of_operands.check,
+    "power_of_ten": power_of_ten.check,
     "product": product.check,
+    "said_twice": said_twice.check,
     "spelled_two_ways": spelled_two_ways.check,
     "stale_year": stale_year.check,
     "sum_of_parts": sum_of_parts.check,

@@ -10,6 +10,24 @@ _TITLE = re.compile(
     r"(?:phó |nguyên |quyền )*(?:giám đốc|trưởng|chủ tịch|bí thư|hiệu trưởng|hiệu phó|kế toán|chuyên viên|bác s[ĩỹ]"
     r"|chánh|cán bộ|giáo viên|công chức|viên chức|nhân viên|điều dưỡng|đội trưởng|tổ trưởng|phó)\b"
 )
+_PEOPLE = (
+    "cá nhân",
+    "đồng chí",
+    "người",
+    "cán bộ",
+    "công chức",
+    "viên chức",
+    "giáo viên",
+    "đảng viên",
+    "hội viên",
+    "đoàn viên",
+    "thành viên",
+    "đối tượng",
+    "điển hình",
+    "gương",
+    "ông",
+    "bà",
+)
 _OFFICE = re.compile(
     r"(?:tổng )?(?:công ty|cty|htx|hợp tác xã|doanh nghiệp|dntn|phòng|ban|sở|bộ|trung tâm|trường|khoa|chi cục|cục"
     r"|công an|tập đoàn|văn phòng|thanh tra|ủy ban|ubnd|hội|đoàn|đảng ủy|chi bộ|chi nhánh|ngân hàng|quỹ|viện|tổ|trạm"
@@ -19,11 +37,12 @@ _OFFICE = re.compile(
 
 def without_places(words: str, items: list[Place], unit: str) -> list[Place]:
     """The items without those that only say where the one before lies, or what a person does."""
-    level = unit in _LEVELS
+    level, people = unit in _LEVELS, unit.startswith(_PEOPLE)
     kept = items[:1]
     for item in items[1:]:
         where = _PLACE.match(words, item[0]) and not level and not _PLACE.match(words, kept[-1][0])
-        if not where and not (_TITLE.match(words, item[0]) and not _TITLE.match(words, items[0][0])):
+        post = people and _TITLE.match(words, item[0]) and not _TITLE.match(words, items[0][0])
+        if not where and not post:
             kept.append(item)
     return kept
 

@@ -98,7 +98,7 @@ def _by_commas(text: Text, part: Place, found: list[Mark], unit: str) -> Listing
     if "phrase" in kinds or len(items) < 2:
         return None
     kept = without_places(words, items, unit)
-    others = with_their_places(kept, unit) | offices(words, kept)
+    others = with_their_places(kept, unit) | offices(words, kept) | {len(items)}
     return Listing(tuple(kept), others - {len(kept)}) if len(kept) > 1 else None
 
 

@@ -13,7 +13,9 @@ from vinhdanh.reading.statements import Statement
 from vinhdanh.text.numbers import print_number
 
 _CHANGE = re.compile(r"\b(?:(?P<up>tăng|cao hơn|nhiều hơn)|(?P<down>giảm|thấp hơn|ít hơn))(?:\s(?:thêm|được))?\s$")
-_BASE = re.compile(r"(?: ?\([^()]{1,20}\))?[^;.\n(]{0,60}so (?:với )?[^;.\n(]{0,40}\((?:năm \d{4}:? |là |cùng kỳ:? |đạt )?$")
+_BASE = re.compile(
+    r"(?: ?\([^()]{1,20}\))?[^;.\n(]{0,60}so (?:với )?[^;.\n(]{0,40}\((?:năm \d{4}:? |là |cùng kỳ:? |đạt )?$"
+)
 _PERCENT = re.compile(
     r"\s?(?:\((?:tương (?:ứng|đương) |bằng |tăng |giảm |-|\+)?|,? tương (?:ứng|đương) (?:tăng |giảm )?)$"
 )

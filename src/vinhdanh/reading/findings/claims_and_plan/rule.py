@@ -1,7 +1,7 @@
 """“Hoàn thành các chỉ tiêu” against the shares of the plan that the same text gives: below 100% they contradict it.
 
 Only a report on a whole year, or on years that are over, is judged: at mid-year a year's plan is not yet due. A claim
-of one body within another, of tasks alone or with "cơ bản", and a text that owns up to targets missed, cannot be judged.
+of one body within another, of tasks alone or with "cơ bản", and a text that owns up to targets missed, are not judged.
 """
 
 import re

@@ -34,7 +34,9 @@ _SHARE_LINK = re.compile(
     r"[\s,;(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|với|là|đạt tỷ lệ|chiếm tỷ lệ)\s?:?)*[\s(]*$"
 )
 # the same behind a few words that say more of the thing: "370/397 thôn văn hóa, đạt 93,2%"
-_FAR_LINK = re.compile(rf"{_SHARE_LINK.pattern}|(?: [^\W\d_]+){{1,5}}(?:,? (?:đạt(?: tỷ lệ)?|chiếm(?: tỷ lệ)?|tỷ lệ) | ?\()")
+_FAR_LINK = re.compile(
+    rf"{_SHARE_LINK.pattern}|(?: [^\W\d_]+){{1,5}}(?:,? (?:đạt(?: tỷ lệ)?|chiếm(?: tỷ lệ)?|tỷ lệ) | ?\()"
+)
 _WHOLE_CUE = re.compile(r"trong đó|trong tổng số|trên tổng số|/|trong số")
 _OVER = re.compile(
     r"[\s,(]*(?:trên|trong|của|so với|/)\s?(?:tổng số|tổng|số)(?:\s[^\W\d_]+){0,4}\s$|\s(?:trên|trong) tổng số\s"
@@ -186,7 +188,7 @@ def _share(words: str, statement: Statement, index: int) -> Iterator[Finding]:
 
 
 def _over_whole(words: str, statement: Statement, index: int) -> tuple[Figure, Figure] | None:
-    """Part and whole of "842.300 người trên tổng số 985.000 người, đạt 95,5%" or "4.112 người, đạt 94,1% trong tổng số …"."""
+    """Part and whole of "842.300 người trên tổng số 985.000 người, đạt 95,5%", "4.112 người, đạt 94,1% trong tổng số …"."""
     percent, last = statement.figures[index], statement.figures[index - 1]
     following = statement.figures[index + 1] if index + 1 < len(statement.figures) else None
     if following is not None and together(last, following) and _OVER.fullmatch(words, percent.end, following.start):

@@ -2,7 +2,7 @@
 
 Three ways of saying so are judged: parts listed behind their whole ("trong đó", "gồm", a bracket), a total behind its
 parts ("cộng", "tổng cộng"), and what was done and what remains ("đã giải quyết 08 đơn, còn 01 đơn"). "Trong đó" alone
-claims no completeness: too little is then no fault, too much is one, unless the categories overlap (women, Party members).
+claims no completeness: too little is then no fault; too much is one, unless categories overlap (women, Party members).
 """
 
 import re
@@ -16,7 +16,7 @@ from vinhdanh.reading.model import Figure, Finding
 from vinhdanh.reading.reading import Reading
 
 _TOTAL = re.compile(
-    r"\b(?:tổng cộng|cộng|tổng là|tổng số|tổng|tất cả|cả thảy|nâng tổng số)(?:\s(?:là|có|được|số|lên|kinh phí|cộng))*\s$"
+    r"\b(?:tổng cộng|cộng|tổng là|tổng số|tổng|tất cả|cả thảy)(?:\s(?:là|có|được|số|lên|kinh phí|cộng))*\s$"
 )
 _REMAINING = re.compile(r"\bcòn(?: lại| phải nộp| nợ| dư| tồn)?\s$")
 _MOST = 8  # operands of one sum, so that subsets stay few
@@ -48,7 +48,9 @@ def _parts(reading: Reading, group: Parts) -> Iterator[Finding]:
         yield _holding(group.whole, group.parts[: fits + 1])
         return
     parts = group.parts[: group.near]
-    if len(parts) < 2 or not all(same_thing(part, group.whole) for part in parts) or any(_explained(group, chosen) for chosen in _subsets(group.parts)):
+    if len(parts) < 2 or not all(same_thing(part, group.whole) for part in parts):
+        return
+    if any(_explained(group, chosen) for chosen in _subsets(group.parts)):
         return
     total = reached[len(parts) - 1]
     if total.low > whole.high and not group.overlapping and _one_list(reading, group):

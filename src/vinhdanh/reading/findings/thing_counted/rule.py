@@ -1,7 +1,7 @@
 """A term used with the wrong thing: 474 “TTHC” were handled where only 143 exist, so dossiers must be meant.
 
-Only sets that the text itself closes are judged: "toàn bộ 143/143 thủ tục hành chính", "tổng số 143 thủ tục". People and
-bodies are left out, because a body's own staff is not everyone it deals with.
+Only sets that the text itself closes are judged: "toàn bộ 143/143 thủ tục hành chính", "tổng số 143 thủ tục". People
+and bodies are left out, because a body's own staff is not everyone it deals with.
 """
 
 import re
@@ -14,9 +14,7 @@ from vinhdanh.reading.passages import Text
 from vinhdanh.reading.reading import Reading
 from vinhdanh.text.folding import reading_form
 
-_ABBREVIATION = re.compile(
-    r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){1,5}) \((?:gọi tắt là |viết tắt là )?(?P<short>[A-ZĐ]{2,8})\)"
-)
+_ABBREVIATION = re.compile(r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){1,5}) \((?:gọi tắt là )?(?P<short>[A-ZĐ]{2,8})\)")
 _KNOWN = {"tthc": "thủ tục hành chính", "ccn": "cụm công nghiệp", "kcn": "khu công nghiệp", "htx": "hợp tác xã"}
 _CLOSED = re.compile(r"\b(?:toàn bộ|tất cả|tổng số|tổng cộng|hiện có|danh mục(?: gồm| có)?|cả)\s(?:có\s|là\s)?$")
 _IN_FORCE = re.compile(r" (?:còn hiệu lực|đang có hiệu lực|thuộc thẩm quyền|thuộc phạm vi|đã được công bố)")
