@@ -1,7 +1,7 @@
 """Yearly facts packed into the bits of one integer: bit 0 is the judged year, bit 1 the year before.
 
-Every function uses only &, | and comparison with constants, so that one expression is worked out on a Python integer and
-on an Ibis column, and runs on engines whose shifts or popcounts differ (PostgreSQL refuses shifts of mixed widths).
+Every function uses only &, | and comparison with constants, so that one expression is worked out on a Python integer
+and on an Ibis column, and runs on engines whose shifts or popcounts differ (PostgreSQL refuses shifts of mixed widths).
 """
 
 from collections.abc import Callable

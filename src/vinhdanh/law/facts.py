@@ -64,7 +64,7 @@ class Facts:
         """Years with at least `number` initiatives of the scope or a wider one that served no award yet."""
         return self._mask(y for y in self.by_year if len(self.initiatives_of(y, scope)) >= number)
 
-    def choose(self, truth: bool, yes: int, no: int, /) -> int:
+    def choose(self, truth: bool, yes: int, no: int, /) -> int:  # noqa: FBT001 - as in the protocol
         """`yes` where `truth`."""
         return yes if truth else no
 
