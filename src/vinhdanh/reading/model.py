@@ -43,8 +43,8 @@ class Figure(NamedTuple):
     """One quantity. `unit` is the stored unit name of `text.units` or the thing counted ("doanh nghiệp"); "" if none.
 
     `value` is in the printed unit, `high` the upper end of a range; `vnd` the amount in đồng of money. `of` is the
-    whole of "26/43 CCN". `subject` is the thing measured, in the printed words next to it. `unit_start` and `end` bound the
-    unit; `start` the number (or the word that says it). `rate` is the "/doanh nghiệp" of a price, else "".
+    whole of "26/43 CCN". `subject` is the thing measured, in the printed words next to it. The place reaches from the
+    number (or the word that says it) to the end of the unit. `rate` is the "doanh nghiệp" of "triệu/doanh nghiệp".
     """
 
     value: Decimal

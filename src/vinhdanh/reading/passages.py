@@ -83,13 +83,13 @@ def text_of(source: Source) -> Text:
     starts: list[int] = []
     numbers: list[int] = []
     offset, before, blank = 0, "", True
-    for number, line in enumerate(source.lines, 1):
+    for number, line in enumerate(_composed(source.lines), 1):
         written = _plain(line)
         if not written:
             blank = True
             continue
         if parts:
-            joined = number not in rows and number - 1 not in rows and _goes_on(before, written, blank, wrapped)
+            joined = number not in rows and number - 1 not in rows and _goes_on(before, written, after_blank=blank, wrapped=wrapped)
             parts.append(" " if joined else "\n")
             offset += 1
         starts.append(offset)
@@ -101,16 +101,21 @@ def text_of(source: Source) -> Text:
     return Text(text, reading_form(text), tuple(starts), tuple(numbers), source)
 
 
+def _composed(lines: tuple[str, ...]) -> list[str]:
+    """The lines composed and without invisible characters, looked at as one text because most need no change."""
+    whole = compose("\n".join(lines))
+    if _INVISIBLE.search(whole):
+        whole = _INVISIBLE.sub("", whole)
+    return whole.split("\n")
+
+
 def _plain(line: str) -> str:
-    """The line composed, without marks of markup and invisible characters, spaces tidied."""
-    written = compose(line)
-    if "*" in written or "#" in written or "\\" in written or written.startswith(">"):
-        written = _EMPHASIS.sub("", written.strip())
-    if "<" in written:
-        written = _TAG.sub("", _RAISED.sub(lambda match: "²" if match[1] == "2" else "³", written))
-    if _INVISIBLE.search(written):
-        written = _INVISIBLE.sub("", written)
-    return " ".join(written.split())
+    """The line without marks of markup, spaces tidied."""
+    if "*" in line or "#" in line or "\\" in line or line.startswith(">"):
+        line = _EMPHASIS.sub("", line.strip())
+    if "<" in line:
+        line = _TAG.sub("", _RAISED.sub(lambda match: "²" if match[1] == "2" else "³", line))
+    return " ".join(line.split())
 
 
 def _is_wrapped(lines: tuple[str, ...]) -> bool:
@@ -122,11 +127,11 @@ def _is_wrapped(lines: tuple[str, ...]) -> bool:
     return ended < _SHARE_WRAPPED * len(full)
 
 
-def _goes_on(before: str, line: str, blank: bool, wrapped: bool) -> bool:
+def _goes_on(before: str, line: str, *, after_blank: bool, wrapped: bool) -> bool:
     """Whether `line` continues the sentence of the line before it."""
     if _NEW_ITEM.match(line) or before.isupper() or (line.isupper() and not line[:1].isdigit() and len(line) > 3):
         return False
-    if wrapped and not blank:
+    if wrapped and not after_blank:
         return bool(len(before) > _LONG // 2 and (not _ENDED.search(before) or line[:1].islower()))
     if _ENDED.search(before):
         return False

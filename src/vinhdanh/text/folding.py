@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-_DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
+_DASH_MARKS = "‐‑‒–—―−﹘﹣－"
+_DASHES = dict.fromkeys(map(ord, _DASH_MARKS), "-")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _TONES = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
 # The only vowel pairs whose tone is written in two places: hòa/hoà, khỏe/khoẻ, thủy/thuỷ.
@@ -19,9 +20,10 @@ _EARLY = {
     for compose in (unicodedata.normalize("NFC", first + second + tone),)
 }
 _LATE = {early: late for late, early in _EARLY.items()}
-_LATE_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_EARLY)})(?![^\W\d_])")
-_EARLY_TONE = re.compile(rf"(?:{'|'.join(_LATE)})(?=[^\W\d_])")
-_PLAIN = _DASHES | dict.fromkeys(map(ord, "“”„«»"), '"') | dict.fromkeys(map(ord, "‘’"), "'")
+_LATE_TONE = re.compile(r"[ou](?:(?<=o)[àáảãạèéẻẽẹ]|(?<=u)(?<!qu)[ỳýỷỹỵ])(?![^\W\d_])")
+_EARLY_TONE = re.compile(r"[òóỏõọùúủũụ][aey](?=[^\W\d_])")
+_STRAIGHT = "“”„«»", "‘’"
+
 
 
 def compose(text: str) -> str:
@@ -63,8 +65,11 @@ def reading_form(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # a few letters of other languages grow in lower case
         lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    lower = _LATE_TONE.sub(lambda match: _EARLY[match.group()], lower)
-    return _EARLY_TONE.sub(lambda match: _LATE[match.group()], lower.translate(_PLAIN))
+    for marks, plain_mark in ((_STRAIGHT[0], '"'), (_STRAIGHT[1], "'"), (_DASH_MARKS, "-")):
+        for mark in marks:
+            lower = lower.replace(mark, plain_mark)
+    lower = _LATE_TONE.sub(lambda match: _EARLY.get(match.group(), match.group()), lower)
+    return _EARLY_TONE.sub(lambda match: _LATE.get(match.group(), match.group()), lower)
 
 
 def _place_tone(match: re.Match[str]) -> str:

@@ -1,0 +1,175 @@
+"""One pass over the numbers of a text, and one over those written in words."""
+
+import re
+from decimal import Decimal
+
+from vinhdanh.reading.figures.after import Thing, thing_after
+from vinhdanh.reading.figures.before import qualifier_before
+from vinhdanh.reading.figures.labels import is_label, is_list_number
+from vinhdanh.reading.figures.numbers import number_of
+from vinhdanh.reading.figures.spelled import spelled_figures
+from vinhdanh.reading.figures.subjects import subject_after, subject_before
+from vinhdanh.reading.figures.tokens import TOKEN, is_phone, is_year
+from vinhdanh.reading.model import Figure
+from vinhdanh.reading.passages import Text
+from vinhdanh.text.units import CRITERION
+
+_WINDOW = 42  # characters before a number that can tell what it is
+_RANGE = re.compile(r"\s?%?\s?(?:đến hết|đến|tới|-)\s?(?=[0-9])")
+_CHANGE = re.compile(r"\s(?:lên|xuống|tăng|giảm)(?:\s(?:thành|còn|đến|tới))?\s(?=[0-9])")
+_NUMBER = re.compile(r"[0-9][0-9.,]*")
+_SMALLER_MONEY = re.compile(r"\s(?P<more>[0-9]{1,3})\s(?P<unit>triệu|nghìn|ngàn)(?:\sđồng)?")
+_DAYS = frozenset({"ngày", "từ", "hết", "sáng", "chiều", "tối", "đêm", "hôm", "đến", "trước", "sau", "tháng", "lễ", "niệm"})
+_SAID = frozenset({"là", "đạt", "còn", "bằng", "được", "cộng", "số", "thành", "lên"})
+_MONTH_COUNTS = frozenset({"gian", "vòng", "dài", "hạn", "phạt", "suốt"})
+
+
+def read_figures(text: Text) -> list[Figure]:
+    """Return the quantities of `text` in order: what is counted or measured, not dates, years, symbols or labels."""
+    figures = [*_in_digits(text), *spelled_figures(text)]
+    figures.sort(key=lambda figure: figure.start)
+    return figures
+
+
+def _in_digits(text: Text) -> list[Figure]:
+    words = text.words
+    found: list[Figure] = []
+    reached = 0
+    for match in TOKEN.finditer(words):
+        start = match.start()
+        if match.lastgroup is None or start < reached:
+            continue
+        before = words[start - 1 : start]
+        if before.isalpha() or before == "_":
+            continue
+        figure = _figure(text, start, start + 1 + len(match["number"].rstrip(".,")), reached)
+        if figure is not None:
+            found.append(figure)
+            reached = figure.end
+    return found
+
+
+def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
+    words = text.words
+    printed = words[start:end]
+    if is_list_number(text.text, words, start, end) or is_phone(printed):
+        return None
+    value = number_of(printed)
+    if value is None:
+        return None
+    before = words[max(reached, start - _WINDOW, words.rfind("\n", 0, start) + 1) : start].replace("(", " ").split()
+    last = _last(before)
+    follows = words[end : end + 1]
+    if follows == "/" and words[end + 1 : end + 2].isdigit():
+        return _fraction(text, start, end, value, before, last)
+    high, number_end = _high_end(words, end, value)
+    thing = thing_after(words, text.text, number_end)
+    if is_year(printed) and (thing is None or not thing.known or last in ("năm", "đoạn", "niên")):
+        return None
+    if before[-2:] == ["tiêu", "chí"] or before[-3:] == ["tiêu", "chí", "số"]:
+        if thing is None or not thing.known:
+            return _made(text, start, end, value, None, Thing(CRITERION, None, "", end, measured=False, known=True), before)
+        return None
+    if is_label(before, last, thing, text.text[start - 2 : start - 1] if start > 1 else ""):
+        return None
+    if thing is None:
+        return _bare(text, start, end, value, before, last)
+    if _is_time(words, last, before, thing):
+        return None
+    return _made(text, start, number_end, value, high, thing, before)
+
+
+def _last(before: list[str]) -> str:
+    """The word before a number, past a sign or a dash that stands alone ("Covid - 19")."""
+    for word in reversed(before[-2:]):
+        bare = word.strip('"-+')
+        if bare:
+            return bare
+    return ""
+
+
+def _made(
+    text: Text, start: int, end: int, value: Decimal, high: Decimal | None, thing: Thing, before: list[str],
+    of: Decimal | None = None,
+) -> Figure:
+    words = text.words
+    stop = thing.end
+    if thing.vnd is not None:
+        smaller = _SMALLER_MONEY.match(words, stop)
+        if smaller is not None and thing.vnd > 10**6 * (smaller["unit"] == "triệu"):
+            scale = 10**6 if smaller["unit"] == "triệu" else 10**3
+            value += Decimal(smaller["more"]) * scale / thing.vnd
+            stop = smaller.end()
+    if words[start - 1 : start] == "-" and words[start - 2 : start - 1] in (" ", "(", "\n", ""):
+        value = -value
+    vnd = None if thing.vnd is None else value * thing.vnd
+    if thing.measured:
+        subject = subject_before(text.text, words, start) or subject_after(text.text, words, stop, stop)
+    else:
+        subject = subject_after(text.text, words, max(end, thing.end - len(thing.name)), thing.end)
+    return Figure(
+        value, high, thing.name, vnd, qualifier_before(before), subject, start, stop, of, thing.rate
+    )
+
+
+def _high_end(words: str, end: int, low: Decimal) -> tuple[Decimal | None, int]:
+    """The upper end of a range that begins with the number before `end`, and where its digits end."""
+    link = _RANGE.match(words, end)
+    if link is None:
+        return None, end
+    match = _NUMBER.match(words, link.end())
+    if match is None:
+        return None, end
+    printed = match.group().rstrip(".,")
+    high = number_of(printed)
+    after = words[link.end() + len(printed) : link.end() + len(printed) + 1]
+    if high is None or high <= low or after in ("/", "-") or after.isalpha() and is_year(printed):
+        return None, end
+    return high, link.end() + len(printed)
+
+
+def _fraction(
+    text: Text, start: int, end: int, value: Decimal, before: list[str], last: str
+) -> Figure | None:
+    """Read "26/43 CCN" and "143/143 (đạt 100%) thủ tục"; a day of the year or a month is none."""
+    match = _NUMBER.match(text.words, end + 1)
+    assert match is not None  # a digit follows the stroke
+    printed = match.group().rstrip(".,")
+    stop = end + 1 + len(printed)
+    whole = number_of(printed)
+    thing = thing_after(text.words, text.text, stop)
+    if whole is None or is_year(printed) or text.words[stop : stop + 1] in ("/", "-"):
+        return None
+    day = value <= 31 and whole <= 12
+    if last in _DAYS or (day and (thing is None or not thing.known)) or whole < value or whole < 2:
+        return None
+    if thing is None:
+        return None if day else Figure(value, None, "", None, qualifier_before(before), "", start, stop, whole)
+    return _made(text, start, stop, value, None, thing, before, whole)
+
+
+def _bare(text: Text, start: int, end: int, value: Decimal, before: list[str], last: str) -> Figure | None:
+    """A number without unit: kept where its printed form or the word before it shows that it is a value."""
+    change = _CHANGE.match(text.words, end)
+    if change is not None and last == "từ":
+        match = _NUMBER.match(text.words, change.end())
+        thing = thing_after(text.words, text.text, match.end()) if match else None
+        if thing is not None and thing.known:
+            return _made(text, start, end, value, None, thing._replace(end=end, measured=True), before)
+    if "," not in text.words[start:end] and last not in _SAID:
+        return None
+    if text.words[end : end + 1].isalpha():
+        return None
+    subject = subject_before(text.text, text.words, start)
+    return Figure(value, None, "", None, qualifier_before(before), subject, start, end)
+
+
+def _is_time(words: str, last: str, before: list[str], thing: Thing) -> bool:
+    """Whether the words name a time: "6 tháng đầu năm", "lúc 8 giờ", "5 năm 2016-2020"."""
+    if thing.name == "tháng":
+        return not (last in _MONTH_COUNTS or (before[-2:-1] and before[-2] in _MONTH_COUNTS))
+    if thing.name == "giờ":
+        return last in ("lúc", "hồi", "vào", "từ")
+    if thing.name == "năm":
+        return words[thing.end : thing.end + 4] in (" 201", " 202", " (20", " 200", " học")
+    return thing.name == "ngày" and words[thing.end : thing.end + 2] == "/"

@@ -1,0 +1,31 @@
+"""Runs of digits in a text, told apart: numbers, and the dates, symbols, times and phone numbers that are none."""
+
+import re
+
+# Every alternative begins with a digit: Python's re then skips from digit to digit at the speed of a memory scan.
+TOKEN = re.compile(
+    r"""[0-9](?:
+      [0-9]?\s?[/.-]\s?[0-9]{1,2}\s?[/.-]\s?[0-9]{4}(?![0-9])                     # 14/6/2018
+    | [0-9]?\s?-\s?[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{4})?(?![0-9])                   # 13 - 19/6/2018
+    | [0-9]?\stháng\s[0-9]{1,2}(?:,?\snăm\s[0-9]{4})?(?![0-9])                    # 14 tháng 6 năm 2018
+    | [0-9]{0,5}[a-z]?\s?/\s?[0-9]{4}\s?/\s?[^\W\d_][\w-]*                        # 463/2016/QĐ-UBND
+    | [0-9]{0,5}[a-z]?\s?/\s?[^\W\d_]{1,10}\s?(?:[-/][^\W\d_][\w]*)+              # 390/BCT-ĐL
+    | [0-9]{0,4}-[^\W\d_]{1,6}/[^\W\d_]{1,8}                                      # 34-CT/TW
+    | [0-9]?\s?(?:giờ|h|g|:)\s?[0-9]{2}(?![0-9.,]|\s?(?:phút|km|người))           # 7 giờ 30
+    | (?P<number>[0-9.,]*)
+    )""",
+    re.VERBOSE,
+)
+_PHONE_DIGITS = 9
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+
+def is_phone(printed: str) -> bool:
+    """Whether a run of digits is a phone or account number, not a quantity."""
+    digits = printed.replace(".", "").replace(",", "")
+    return (printed[0] == "0" and len(digits) >= _PHONE_DIGITS) or (digits == printed and len(digits) > 12)
+
+
+def is_year(printed: str) -> bool:
+    """Whether a run of four digits could name a year of the calendar."""
+    return len(printed) == 4 and printed.isdigit() and _FIRST_YEAR <= int(printed) <= _LAST_YEAR

@@ -1,0 +1,5 @@
+"""The comparisons of a text: which percentages hold a value against the same period, a plan or a year before."""
+
+from vinhdanh.reading.ratios.telling import read_ratios
+
+__all__ = ["read_ratios"]

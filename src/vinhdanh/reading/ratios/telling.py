@@ -1,0 +1,142 @@
+"""Tell the percentages that compare from those that are shares, and read what each is held against."""
+
+import re
+from decimal import Decimal
+
+from vinhdanh.reading.model import Against, Direction, Figure, Ratio
+from vinhdanh.reading.passages import Text
+from vinhdanh.reading.ratios.bases import Base, base_after, base_at, base_before
+from vinhdanh.text.qualifiers import Qualifier
+
+_REACH = 90
+_UP = r"tăng(?: trưởng)?|vượt(?: mức)?|cao hơn|nhiều hơn|tăng thêm|nâng"
+_DOWN = r"giảm(?: sâu| mạnh| nhẹ)?|thấp hơn|ít hơn|hụt|sụt giảm|hạ"
+_FILL = (
+    r"(?:\s(?:trên|hơn|gần|khoảng|ước|đạt|tới|thêm|là|bình quân|ít nhất|tối thiểu|xấp xỉ|mạnh|nhẹ|cao|tương ứng|tương đương|cả năm|"
+    r"thực hiện|ở mức|khá|đến|trưởng|trung bình|chỉ|mức|với|dự|tính|lần lượt|bằng))*"
+)
+# what may stand right before the number: the verb, and words that do not change it
+_GROWTH = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?P<fill>{_FILL}[\s(]*)$")
+# "tăng 12 vụ (8,5%)", "giảm 3 đơn, tương ứng giảm 10%": a change in numbers said again in percent
+_CHANGED = re.compile(
+    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})){_FILL}\s[0-9][0-9.,]*(?:\s[^\W\d_]+){{0,4}}\s?"
+    rf"(?:\((?:tương (?:ứng|đương)\s?|bằng\s?)?|,? tương (?:ứng|đương)\s)$"
+)
+# "tăng so với cùng kỳ 12%", "vượt kế hoạch 10%", "giảm so với năm 2019 là 3%"
+_WITH_BASE = re.compile(
+    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s(?P<base>(?:so với |so |hơn )?[^\d,;.:()]{{3,40}}?(?:\s\d{{4}})?)(?:\s(?:là|khoảng|trên|hơn|gần))*[\s(]*$"
+)
+_RATIO = re.compile(
+    r"(?:^|\W)(?P<verb>bằng|đạt|hoàn thành|thực hiện|tương đương|chỉ đạt|chỉ bằng|ước đạt|đạt tỷ lệ)"
+    r"(?:\s(?:trên|hơn|gần|khoảng|ước|đạt|được|tới|là|xấp xỉ|ít nhất|chỉ|tỷ lệ|mức))*[\s(]*$"
+)
+_EQUALS = re.compile(r"bằng(?:\s(?:trên|hơn|gần|khoảng))?[\s(]*$")
+_LEVEL = re.compile(r"(?:\b(?:từ|lên|xuống|còn|(?<!hoàn )thành|lên tới|lên đến|chiếm|duy trì|tỷ lệ|tỷ trọng|đến)|-)\s(?:còn |mức |đến |tới |trên |hơn |gần |khoảng |dưới )*$")
+_TIMES_MORE = re.compile(
+    r"gấp (?:hơn |gần |khoảng |trên )?(?P<times>[0-9][0-9,]*|hai|ba|bốn|năm|mười) lần(?P<compared>(?: so với| so| của)? )"
+)
+_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "mười": 10}
+_HUNDRED = Decimal(100)
+
+
+def read_ratios(text: Text, figures: list[Figure]) -> tuple[list[Ratio], list[Figure]]:
+    """Return the comparisons, and the figures that are none of them."""
+    words = text.words
+    ratios: list[Ratio] = []
+    kept: list[Figure] = []
+    for figure in figures:
+        ratio = _ratio(text, figure, kept) if figure.unit == "%" and figure.high is None else None
+        if ratio is None:
+            kept.append(figure)
+        else:
+            ratios.append(ratio)
+    for match in _TIMES_MORE.finditer(words):
+        found = base_at(words, match.end())
+        if found is not None:
+            times = match["times"]
+            value = Decimal(times.replace(",", ".")) if times[0].isdigit() else Decimal(_WORDS[times])
+            ratios.append(_made(text, value * _HUNDRED, None, found, match.start(), found.end, _owner(kept, match.start(), words)))
+            kept = [figure for figure in kept if not match.start() <= figure.start < match.end()]
+    ratios.sort(key=lambda ratio: ratio.start)
+    return ratios, kept
+
+
+def _ratio(text: Text, figure: Figure, kept: list[Figure]) -> Ratio | None:
+    words = text.words
+    start = figure.start
+    low = max(start - _REACH, words.rfind("\n", 0, start) + 1)
+    before = words[low:start]
+    equals = bool(_EQUALS.search(before))
+    after, compared = base_after(words, figure.end, equals=equals)
+    signed = before[-1:] in "+-" and (before[-2:-1] in (" ", "(", "") or len(before) == 1) and before != ""
+    if not signed:
+        before = before.rstrip("+-")
+    growth = _growth(before)
+    pct = abs(figure.value)
+    if growth is None and signed and (after is not None or before[-2:-1] == "("):
+        growth = (Direction.DOWN if before[-1] == "-" else Direction.UP, None)
+    if growth is not None:
+        direction, inner = growth
+        inner = inner and inner._replace(start=inner.start + low, end=inner.end + low)
+        base = after or inner or base_before(words, _sentence(words, low, start), start)
+        return _made(text, pct, direction, base, start, after.end if after else figure.end, _owner(kept, start, words), figure)
+    if after is None or _LEVEL.search(before) and not compared:
+        return None
+    if not compared and after.against is not Against.PLAN and not _RATIO.search(before):
+        return None
+    return _made(text, pct, None, after, start, after.end, _owner(kept, start, words), figure)
+
+
+def _growth(before: str) -> tuple[Direction, Base | None] | None:
+    """Whether the words right before a percentage say a change, which way, and the base among them."""
+    for pattern in (_GROWTH, _CHANGED):
+        match = pattern.search(before)
+        if match is not None:
+            if pattern is _GROWTH and _is_level(match["fill"]):
+                return None
+            return (Direction.UP if match["up"] else Direction.DOWN), None
+    match = _WITH_BASE.search(before)
+    if match is not None:
+        at = match.start("base")
+        said = match["base"]
+        shift = len(said) - len(re.sub(r"^(?:so với |so |hơn )", "", said))
+        base = base_at(before, at + shift)
+        if base is not None:
+            return (Direction.UP if match["up"] else Direction.DOWN), base
+    return None
+
+
+def _is_level(fill: str) -> bool:
+    """"tăng đến 58%", "tăng trưởng đạt 8%" tell a level that was reached, not a change."""
+    said = fill.split()
+    return bool(said) and said[0].strip("(") in ("đến", "tới", "đạt") and "bằng" not in said
+
+
+def _made(
+    text: Text, pct: Decimal, direction: Direction | None, base: Base | None, start: int, end: int,
+    owner: tuple[int | None, str], figure: Figure | None = None,
+) -> Ratio:
+    growth = direction is not None
+    if direction is None:
+        direction = Direction.UP if pct > _HUNDRED else Direction.DOWN if pct < _HUNDRED else Direction.EQUAL
+    elif pct == 0:
+        direction = Direction.EQUAL
+    against = base.against if base else Against.OTHER
+    said = text.text[base.start : base.end] if base else ""
+    index, subject = owner
+    return Ratio(pct, growth, direction, against, figure.qualifier if figure else Qualifier.EXACT, said, subject, start, end, index)
+
+
+def _owner(kept: list[Figure], start: int, words: str) -> tuple[int | None, str]:
+    """The figure that a comparison is about: the last one of its sentence before it that is no percentage."""
+    low = max(words.rfind("\n", 0, start), words.rfind(". ", 0, start)) + 1
+    for index in range(len(kept) - 1, -1, -1):
+        figure = kept[index]
+        if figure.start < low:
+            break
+        return index, figure.subject
+    return None, ""
+
+
+def _sentence(words: str, low: int, start: int) -> int:
+    return max(low, words.rfind(". ", low, start) + 1, words.rfind(";", low, start) + 1)
