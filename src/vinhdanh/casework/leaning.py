@@ -1,6 +1,7 @@
 """What stands on a record: while anything does, the record cannot be taken back."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from django.db.models import Model, Q, QuerySet
@@ -43,16 +44,19 @@ def check_free_to_go(record: Document | Observation | AwardCase | Commitment | E
 def issued_report_with(record: Model) -> Report | None:
     """The first issued report whose frozen text stands on `record`."""
     wanted = (concept_of(record), record.pk)
-    issued = Report.objects.filter(state=Report.State.ISSUED, snapshot__isnull=False).order_by("id")
-    return next((report for report in issued.iterator() if wanted in _sources(report.snapshot or {})), None)
+    issued = Report.objects.filter(state=Report.State.ISSUED).order_by("id").only("pk", "snapshot_digest")
+    found = next((report for report in issued if wanted in _sources(report.pk, report.snapshot_digest)), None)
+    return found and Report.objects.get(pk=found.pk)
 
 
-def _sources(snapshot: dict[str, Any]) -> set[tuple[str, int]]:
-    """Every record behind a frozen report, in the shape of `reports/as_json.py`."""
-    pieces = snapshot.get("report", {}).get("pieces", [])
+@lru_cache(maxsize=64)
+def _sources(report: int, _digest: str) -> frozenset[tuple[str, int]]:
+    """Every record behind a frozen report, in the shape of `reports/as_json.py`; what is frozen is read once."""
+    snapshot = Report.objects.values_list("snapshot", flat=True).get(pk=report)
+    pieces = (snapshot or {}).get("report", {}).get("pieces", [])
     named = [source for piece in pieces for source in piece["sources"]]
     named += [figure["source"] for piece in pieces for figure in piece["figures"]]
-    return {(source["concept"], source["id"]) for source in named}
+    return frozenset((source["concept"], source["id"]) for source in named)
 
 
 def _leaning(record: Document | Observation | AwardCase | Commitment | Entry) -> Rows:

@@ -227,7 +227,7 @@ def test_what_an_issued_report_tells_stays(place: str, hospital: Party) -> None:
     source = {"concept": "observation", "id": kept.pk, "label": str(kept)}
     piece: dict[str, Any] = {"sources": [], "figures": []}
     piece[place] = [source] if place == "sources" else [{"source": source}]
-    frozen: dict[str, Any] = {"snapshot": {"report": {"pieces": [piece]}}, "snapshot_digest": "d"}
+    frozen: dict[str, Any] = {"snapshot": {"report": {"pieces": [piece]}}, "snapshot_digest": f"{place}-{kept.pk}"}
     report = make.report(owner=hospital, state="issued", number=1, dated="2024-12-20", **frozen)
     with refused(f"báo cáo {report} đã phát hành dùng đến"):
         withdraw_observation(kept, actor=None, reason=WHY)
