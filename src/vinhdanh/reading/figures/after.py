@@ -11,6 +11,7 @@ from vinhdanh.reading.figures.nouns import CLASSIFIERS, NOUNS, STOP
 _NOUN = re.compile(
     r"\s(?P<times>(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s){0,2})(?P<phrase>[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
 )
+_PAIRED = frozenset({"huyện", "khoa", "phòng", "tin", "xã", "sở", "thôn", "ban"})  # "17 huyện, thành phố"
 _MAX_SYLLABLES = 4
 _TIMES_OF_YEAR = frozenset({"tháng", "quý", "năm", "ngày", "giờ", "tuần"})
 
@@ -68,10 +69,21 @@ def _counted(words: str, text: str, end: int) -> Thing | None:
         return None
     start = match.start("phrase")
     last = start + len(noun.words)
+    if noun.known and words[last : last + 2] == ", " and (" " in noun.words or noun.words in _PAIRED):
+        last = _paired(words, last)
     printed = text[start:last]
-    name = printed if printed.isupper() and len(printed) > 1 else noun.words
+    name = printed if printed.isupper() and len(printed) > 1 else words[start:last]
     times = match["times"].strip()
     return Thing(f"{times} {name}" if times else name, None, "", last, measured=False, known=noun.known)
+
+
+def _paired(words: str, end: int) -> int:
+    """Where "công chức, viên chức" or "tin, bài" ends: a second counted noun without a number of its own."""
+    match = _NOUN.match(words, end + 1)
+    second = noun_of(match["phrase"]) if match else None
+    if match is None or second is None or not second.known or match["times"]:
+        return end
+    return end + 2 + len(second.words)
 
 
 class Noun(NamedTuple):
@@ -85,14 +97,14 @@ class Noun(NamedTuple):
 def noun_of(phrase: str) -> Noun | None:
     """Return the noun at the head of up to four syllables, the longest that is known; None where none stands there."""
     syllables = phrase.split()
-    if syllables[0] in STOP and phrase not in NOUNS:
-        return None
-    if syllables[0] in _TIMES_OF_YEAR:
-        return Noun(syllables[0], known=True)
     for length in range(min(_MAX_SYLLABLES, len(syllables)), 0, -1):
         head = " ".join(syllables[:length])
         if head in NOUNS:
             return Noun(head, known=True)
+    if syllables[0] in STOP:
+        return None
+    if syllables[0] in _TIMES_OF_YEAR:
+        return Noun(syllables[0], known=True)
     if len(syllables) > 1 and syllables[1] not in STOP and syllables[1] not in CLASSIFIERS:
         return Noun(" ".join(syllables[:2]), known=False)
     return Noun(syllables[0], known=False)

@@ -6,6 +6,8 @@ from vinhdanh.reading.figures.after import Thing
 from vinhdanh.reading.figures.nouns import LABELS, WEAK_LABELS
 
 _NUMBERED = re.compile(r"(?:\d{1,2}\.)*\d{1,3}(?:[.)]{1,2}\s|\s(?=[A-ZĐÀ-Ỹ]))")
+# the last syllable of a type of document: "Quyết định số 12"
+_TYPES = frozenset({"văn", "định", "hoạch", "dẫn", "tư", "quyết", "thị", "báo", "luật", "lệnh", "trình", "cáo", "mẫu", "đường"})
 _TOTAL = frozenset({"tổng", "trong", "trên"})
 
 
@@ -22,11 +24,11 @@ def is_list_number(text: str, words: str, start: int, end: int) -> bool:
     return match.group()[-2:-1] in ".)" or "." in match.group()
 
 
-def is_label(before: list[str], last: str, thing: Thing | None, _previous: str) -> bool:
+def is_label(before: list[str], last: str, thing: Thing | None) -> bool:
     """Whether the words before a number make it a name ("tháng 5", "lớp 12", "cấp 1"), given what follows it."""
     surely = thing is not None and thing.known
     if last in LABELS:
         return not (surely and last in ("năm", "tuần", "kỳ"))
     if last == "số":
-        return not (before[-2:-1] and before[-2] in _TOTAL) and not (surely and thing is not None and thing.measured)
+        return not (before[-2:-1] and before[-2] in _TOTAL) and not (surely and before[-2:-1] and before[-2] not in _TYPES)
     return last in WEAK_LABELS and not surely

@@ -46,7 +46,7 @@ NOUNS = CLASSIFIERS | _phrases(
     nhà văn hóa, sở, bộ ngành, địa phương, huyện thị, quốc gia, nước, thị trường, nhà đầu tư, nhà máy, xí nghiệp,
     cửa hàng, siêu thị, trung tâm, chi nhánh, phòng giao dịch, điểm giao dịch, tổ hợp tác, trang trại, gia trại, chuỗi,
     chuỗi liên kết, vùng, cánh đồng, ngôi nhà, phần, phần việc, thế hệ, lượt cán bộ, lượt đoàn viên, lượt hội viên,
-    lượt kiểm tra, cuộc kiểm tra, cuộc thanh tra, cuộc họp, cuộc thi, điển hình, gương, gương điển hình, tấm gương,
+    lượt kiểm tra, lượt tập thể, lượt cá nhân, cuộc kiểm tra, cuộc thanh tra, cuộc họp, cuộc thi, điển hình, gương, gương điển hình, tấm gương,
     cụm thi đua, khối thi đua, đồng tác giả, tác giả, nhóm tác giả, luận văn, luận án, công trình nghiên cứu, bài toán,
     dịch vụ, dịch vụ công, phần mềm, hệ thống, cơ sở dữ liệu, tuyến đường, tuyến phố, cây cầu, hạng mục, gói thầu,
     lượt phương tiện, điểm nóng, điểm đen, điểm dân cư, cử tri, hộ kinh doanh, cơ sở sản xuất, hộ sản xuất, tàu cá,

@@ -6,12 +6,15 @@ from decimal import Decimal
 from vinhdanh.reading.figures.after import Thing, thing_after
 from vinhdanh.reading.figures.before import qualifier_before
 from vinhdanh.reading.figures.labels import is_label, is_list_number
+from vinhdanh.reading.figures.nouns import LABELS, WEAK_LABELS
 from vinhdanh.reading.figures.numbers import number_of
-from vinhdanh.reading.figures.spelled import spelled_figures
+from vinhdanh.reading.figures.spelled import ordinal_figures, spelled_figures
 from vinhdanh.reading.figures.subjects import subject_after, subject_before
+from vinhdanh.reading.figures.tables import table_ranges
 from vinhdanh.reading.figures.tokens import TOKEN, is_phone, is_year
 from vinhdanh.reading.model import Figure
 from vinhdanh.reading.passages import Text
+from vinhdanh.text.qualifiers import Qualifier
 from vinhdanh.text.units import CRITERION
 
 _WINDOW = 42  # characters before a number that can tell what it is
@@ -24,9 +27,14 @@ _SAID = frozenset({"là", "đạt", "còn", "bằng", "được", "cộng", "s�
 _MONTH_COUNTS = frozenset({"gian", "vòng", "dài", "hạn", "phạt", "suốt"})
 
 
-def read_figures(text: Text) -> list[Figure]:
-    """Return the quantities of `text` in order: what is counted or measured, not dates, years, symbols or labels."""
-    figures = [*_in_digits(text), *spelled_figures(text)]
+def figures_in_lines(text: Text) -> list[Figure]:
+    """Return the quantities of the running text in order: what is counted or measured, not dates, symbols or labels.
+
+    Tables are read apart: a cell has no words beside it.
+    """
+    figures = [*_in_digits(text), *spelled_figures(text), *ordinal_figures(text)]
+    for low, high in table_ranges(text):
+        figures = [figure for figure in figures if not low <= figure.start < high]
     figures.sort(key=lambda figure: figure.start)
     return figures
 
@@ -40,9 +48,10 @@ def _in_digits(text: Text) -> list[Figure]:
         if match.lastgroup is None or start < reached:
             continue
         before = words[start - 1 : start]
-        if before.isalpha() or before == "_":
+        if before.isalpha() or before in '_"':
             continue
-        figure = _figure(text, start, start + 1 + len(match["number"].rstrip(".,")), reached)
+        end = start + 1 + len(match["number"].rstrip(".,"))
+        figure = _figure(text, start, end, reached) or (_listed(text, start, end, found[-1]) if found else None)
         if figure is not None:
             found.append(figure)
             reached = figure.end
@@ -70,7 +79,7 @@ def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
         if thing is None or not thing.known:
             return _made(text, start, end, value, None, Thing(CRITERION, None, "", end, measured=False, known=True), before)
         return None
-    if is_label(before, last, thing, text.text[start - 2 : start - 1] if start > 1 else ""):
+    if is_label(before, last, thing):
         return None
     if thing is None:
         return _bare(text, start, end, value, before, last)
@@ -164,9 +173,31 @@ def _bare(text: Text, start: int, end: int, value: Decimal, before: list[str], l
     return Figure(value, None, "", None, qualifier_before(before), subject, start, end)
 
 
+def _listed(text: Text, start: int, end: int, whole: Figure) -> Figure | None:
+    """A part in brackets behind what it is a part of, without a unit: "07 đảng viên (khiển trách 05, cảnh cáo 02)"."""
+    words = text.words
+    if words[end : end + 1] not in (",", ";", ")") or words[start - 1 : start] != " " or whole.vnd is not None:
+        return None
+    opened = words.rfind("(", 0, start)
+    if opened < whole.end - 1 and words.find(")", opened, start) >= 0 or opened < 0 or words.find(")", opened, start) >= 0:
+        return None
+    if words.find("\n", min(whole.end, opened), start) >= 0 or start - opened > _WINDOW * 4:
+        return None
+    if whole.end < opened and words[whole.end : opened].strip(" ") and len(words[whole.end : opened]) > _WINDOW:
+        return None
+    last = _last(words[max(opened + 1, start - _WINDOW) : start].split())
+    value = number_of(words[start:end])
+    if not last.isalpha() or last in LABELS or last in WEAK_LABELS or value is None or "," in words[start:end] or is_year(words[start:end]):
+        return None
+    subject = subject_before(text.text, words, start)
+    return Figure(value, None, whole.unit, None, Qualifier.EXACT, subject, start, end)
+
+
 def _is_time(words: str, last: str, before: list[str], thing: Thing) -> bool:
     """Whether the words name a time: "6 tháng đầu năm", "lúc 8 giờ", "5 năm 2016-2020"."""
-    if thing.name == "tháng":
+    if thing.name == "khóa":
+        return words[thing.end : thing.end + 2] in (" x", " i", " v")
+    if thing.name.lower() == "tháng":
         return not (last in _MONTH_COUNTS or (before[-2:-1] and before[-2] in _MONTH_COUNTS))
     if thing.name == "giờ":
         return last in ("lúc", "hồi", "vào", "từ")

@@ -9,6 +9,7 @@ from vinhdanh.reading.figures.subjects import subject_after
 from vinhdanh.reading.model import Figure
 from vinhdanh.reading.passages import Text
 from vinhdanh.text.qualifiers import Qualifier
+from vinhdanh.text.units import ORDINAL
 
 _VALUES = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 # one pattern a word: a pattern that begins with a literal is sought as fast as a plain string
@@ -24,10 +25,12 @@ _COUNTED = frozenset(
     | {"đề tài", "sáng kiến", "mô hình", "công trình", "xã", "huyện", "doanh nghiệp", "đơn vị", "đoàn", "lớp", "buổi"}
     | {"cán bộ", "học sinh", "giáo viên", "hội nghị", "phương án", "kịch bản", "ngày", "công dân", "trường hợp", "đề án"}
     | {"vụ việc", "vụ án", "vụ tai nạn", "đơn thư", "chi bộ", "giải", "ca", "ổ dịch", "đảng viên", "bệnh nhân"}
+    | {"tổ chức", "cơ quan", "cơ sở", "thí sinh", "tiêu chí", "chỉ tiêu", "lĩnh vực", "chương trình", "địa phương"}
+    | {"công ty", "trường", "tuyến", "phường", "thôn", "tác giả", "vận động viên", "lao động", "sản phẩm", "văn bản"}
 )
 _NOT_BEFORE = frozenset({"thứ", "tháng", "mười", "mươi", "lần", "quý", "đứng", "bậc", "ngày", "hạng", "trăm", "số"})
 _NOT_AFTER = ("thứ", "bên", "mặt", "trong")
-_NONE_FRAME = re.compile(r" (?:nào|trả|giải quyết|bị|vi phạm|quá hạn|tồn đọng|khiếu|tố|đến|trễ|chậm|phát sinh|mắc|tái)")
+_NONE_FRAME = re.compile(r" (?:nào|trả|giải quyết|bị|vi phạm|quá hạn|tồn đọng|khiếu|tố|đến|trễ|chậm|phát sinh|mắc|tái|chết|tử vong|thương)")
 
 
 def spelled_figures(text: Text) -> Iterator[Figure]:
@@ -54,6 +57,21 @@ def spelled_figures(text: Text) -> Iterator[Figure]:
         end = match.start("noun") + len(noun.words)
         if match["any"] or _NONE_FRAME.match(words, end):
             yield _counted(text, Decimal(0), match.start(), match.start("noun"), end, noun.words)
+
+
+_ORDER = re.compile(r"(?:năm|lần) thứ (?P<which>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]{1,2})(?![^\W_])")
+_ORDINALS = {**_VALUES, "tư": 4, "năm": 5}
+
+
+def ordinal_figures(text: Text) -> Iterator[Figure]:
+    """Yield which of a series of years or times something is: "năm thứ ba thực hiện", "lần thứ 2 tổ chức"."""
+    for match in _ORDER.finditer(text.words):
+        before = text.words[max(0, match.start() - 20) : match.start()].split()
+        if "hội" in before[-4:] or "biểu" in before[-3:]:  # a congress is named by its number
+            continue
+        which = match["which"]
+        value = Decimal(which) if which[0].isdigit() else Decimal(_ORDINALS[which])
+        yield Figure(value, None, ORDINAL, None, Qualifier.EXACT, "", match.start("which"), match.end())
 
 
 def _counted(text: Text, value: Decimal, start: int, noun: int, end: int, name: str) -> Figure:

@@ -1,5 +1,1 @@
 """The comparisons of a text: which percentages hold a value against the same period, a plan or a year before."""
-
-from vinhdanh.reading.ratios.telling import read_ratios
-
-__all__ = ["read_ratios"]

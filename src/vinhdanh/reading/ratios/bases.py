@@ -24,6 +24,8 @@ _BASE = re.compile(
 )
 _LINK = re.compile(r"[\s,]{0,2}(?:\)\s?)?(?P<link>so với|so vơi|so|sv|/|của|theo|trên|với|tổng)?\s?")
 _COMPARING = ("so với", "so", "sv", "so vơi", "của")
+_LEVEL_OF_BASE = re.compile(r"[^()\n]{0,40}[0-9]%")
+_OTHER = re.compile(r"[^,;.:()\n]{0,40}")
 _SO = re.compile(r"(?:so với|so)\s")
 
 
@@ -62,8 +64,12 @@ def base_after(words: str, end: int, *, equals: bool) -> tuple[Base | None, bool
         inner = _LINK.match(words, at + 1)
         assert inner is not None
         link, at = inner, inner.end()
+        if _LEVEL_OF_BASE.match(words, at):
+            return None, False  # "đạt 90,1% (chỉ tiêu 75%)" sets two levels beside each other
     said = link["link"] or ""
     found = base_at(words, at)
+    if found is None and said in _COMPARING[:-1]:
+        return Base(Against.OTHER, at, _OTHER.match(words, at).end()), True  # type: ignore[union-attr] # matches anything
     if found is not None and found.against is Against.PREVIOUS_YEAR and said not in _COMPARING and not equals:
         return None, False  # "tăng 12% năm 2020" says when, not against what
     return found, said.startswith(("so", "sv"))

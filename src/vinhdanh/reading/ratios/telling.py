@@ -36,19 +36,20 @@ _TIMES_MORE = re.compile(
     r"gấp (?:hơn |gần |khoảng |trên )?(?P<times>[0-9][0-9,]*|hai|ba|bốn|năm|mười) lần(?P<compared>(?: so với| so| của)? )"
 )
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "mười": 10}
+_PERCENT = ("%", "điểm %")
 _HUNDRED = Decimal(100)
 
 
-def read_ratios(text: Text, figures: list[Figure]) -> tuple[list[Ratio], list[Figure]]:
+def ratios_among(text: Text, figures: list[Figure]) -> tuple[list[Ratio], list[Figure]]:
     """Return the comparisons, and the figures that are none of them."""
     words = text.words
     ratios: list[Ratio] = []
     kept: list[Figure] = []
     for figure in figures:
-        ratio = _ratio(text, figure, kept) if figure.unit == "%" and figure.high is None else None
-        if ratio is None:
+        ratio = _ratio(text, figure, kept) if figure.unit in _PERCENT and figure.high is None else None
+        if ratio is None or figure.unit == "điểm %":  # a change in points is a figure too
             kept.append(figure)
-        else:
+        if ratio is not None:
             ratios.append(ratio)
     for match in _TIMES_MORE.finditer(words):
         found = base_at(words, match.end())
@@ -64,10 +65,13 @@ def read_ratios(text: Text, figures: list[Figure]) -> tuple[list[Ratio], list[Fi
 def _ratio(text: Text, figure: Figure, kept: list[Figure]) -> Ratio | None:
     words = text.words
     start = figure.start
-    low = max(start - _REACH, words.rfind("\n", 0, start) + 1)
+    paragraph = words.rfind("\n", 0, start) + 1
+    low = max(start - _REACH, paragraph)
     before = words[low:start]
     equals = bool(_EQUALS.search(before))
     after, compared = base_after(words, figure.end, equals=equals)
+    if figure.unit == "điểm %" and after is None:
+        return None
     signed = before[-1:] in "+-" and (before[-2:-1] in (" ", "(", "") or len(before) == 1) and before != ""
     if not signed:
         before = before.rstrip("+-")
@@ -78,7 +82,7 @@ def _ratio(text: Text, figure: Figure, kept: list[Figure]) -> Ratio | None:
     if growth is not None:
         direction, inner = growth
         inner = inner and inner._replace(start=inner.start + low, end=inner.end + low)
-        base = after or inner or base_before(words, _sentence(words, low, start), start)
+        base = after or inner or base_before(words, _sentence(words, paragraph, start), start)
         return _made(text, pct, direction, base, start, after.end if after else figure.end, _owner(kept, start, words), figure)
     if after is None or _LEVEL.search(before) and not compared:
         return None
@@ -139,4 +143,4 @@ def _owner(kept: list[Figure], start: int, words: str) -> tuple[int | None, str]
 
 
 def _sentence(words: str, low: int, start: int) -> int:
-    return max(low, words.rfind(". ", low, start) + 1, words.rfind(";", low, start) + 1)
+    return max(low, words.rfind(". ", low, start) + 1)

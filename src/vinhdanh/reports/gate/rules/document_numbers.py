@@ -4,20 +4,14 @@ Two documents whose series the record does not know are told apart from a contra
 numbers under one sign (Committee and Chairman). One that is known to be of another series is never compared.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from vinhdanh.casework.figures import SourceRef
+from vinhdanh.reading.series import ODD, Numbered, falls, leaps, sign_of, tell_leap
 from vinhdanh.records.models import Document
 from vinhdanh.reports.gate.subject import Colour, Finding, Subject
 from vinhdanh.text.dates import print_date
-from vinhdanh.text.folding import fold
-
-# how many numbers may lie between two days: some signed at once, and so many times the pace kept since January
-ODD = (100, 10)  # beyond this the leap is worth a look
-WILD = (500, 20)  # beyond this not even hundreds of like decisions signed on one day explain it
-NUMBER = re.compile(r"^\d+[a-z]?")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -41,26 +35,13 @@ def same_run(one: Document, other: Document) -> bool:
     return not (one.series and other.series) or one.series == other.series
 
 
-def leaps(one: Document, other: Document, bounds: tuple[int, int] = WILD) -> bool:
-    """Whether the later number lies further from the earlier one than an office comes in the days between."""
-    if not (one.issued_on and other.issued_on and one.number and other.number):
-        return False
-    first, last = sorted((one, other), key=lambda d: (d.issued_on, d.number))
-    at_once, times = bounds
-    return _gap(first, last) > at_once + times * _usual(first) * max(_days(first, last), 1)
-
-
-def falls(one: Document, other: Document) -> bool:
-    """Whether the document of the later day has the smaller number."""
-    if not (one.issued_on and other.issued_on and one.number and other.number):
-        return False
-    return (one.issued_on < other.issued_on) != (one.number < other.number) and one.issued_on != other.issued_on
+def numbered(document: Document) -> Numbered | None:
+    """Its number and day, where it has both."""
+    return Numbered(document.number, document.issued_on) if document.number and document.issued_on else None
 
 
 def _run(document: Document) -> tuple[int, str, int]:
-    """The sign alone tells runs apart: “34-CT/TW” and “21-NQ/TW” are two, “34/CT-TW” is the first misspelt."""
-    sign = NUMBER.sub("", fold(document.symbol)).strip("-/ ").replace("-", "/")
-    return document.issuer_id, sign, document.year or 0
+    return document.issuer_id, sign_of(document.symbol), document.year or 0
 
 
 def _before(earlier: list[Document], one: Document) -> Document | None:
@@ -68,40 +49,20 @@ def _before(earlier: list[Document], one: Document) -> Document | None:
 
 
 def _pair(one: Document, other: Document) -> Finding | None:
+    first, second = numbered(one), numbered(other)
+    if not (first and second):
+        return None
     about = (SourceRef.of(one), SourceRef.of(other))
     known = bool(one.series) and one.series == other.series
-    if falls(one, other):
+    if falls(first, second):
         message = f"{_named(other)} có số nhỏ hơn {_named(one)} ban hành trước"
         if known:
             return Finding(Colour.RED, f"{message}, cùng một sổ số", about)
         return Finding(Colour.YELLOW, f"{message}: chưa rõ có cùng sổ số hay không", about)
-    if leaps(one, other, ODD):
-        colour = Colour.RED if known and leaps(one, other) else Colour.YELLOW
-        return Finding(colour, _leap(one, other), about)
+    if leaps(first, second, ODD):
+        colour = Colour.RED if known and leaps(first, second) else Colour.YELLOW
+        return Finding(colour, f"{_named(one)} đến {_named(other)}: {tell_leap(first, second)}", about)
     return None
-
-
-def _leap(one: Document, other: Document) -> str:
-    leap, days = f"{_gap(one, other):,}".replace(",", "."), _days(one, other)
-    span = f"trong {days} ngày" if days else "trong cùng ngày"
-    usual = f"trong khi từ đầu năm khoảng {max(_usual(one), 1):.0f} số mỗi ngày"
-    return f"{_named(one)} đến {_named(other)}: tăng {leap} số {span}, {usual}"
-
-
-def _gap(one: Document, other: Document) -> int:
-    return (other.number or 0) - (one.number or 0)
-
-
-def _days(one: Document, other: Document) -> int:
-    assert one.issued_on
-    assert other.issued_on
-    return (other.issued_on - one.issued_on).days
-
-
-def _usual(document: Document) -> float:
-    """Numbers a day from January up to this document."""
-    assert document.issued_on
-    return (document.number or 0) / document.issued_on.timetuple().tm_yday
 
 
 def _named(document: Document) -> str:

@@ -5,12 +5,9 @@ from collections.abc import Iterator
 
 from vinhdanh.reports.gate.subject import Colour, Finding, Subject
 from vinhdanh.text.folding import normalise_tones
+from vinhdanh.text.lunar import STEMS, lunar_year
 
-STEMS = ("canh", "tân", "nhâm", "quý", "giáp", "ất", "bính", "đinh", "mậu", "kỷ")  # can of years ending in 0, 1 … 9
-BRANCHES = ("thân", "dậu", "tuất", "hợi", "tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi")  # chi of 0, 1 … mod 12
-SPELT = {"quí": "quý", "kỉ": "kỷ", "tị": "tỵ", "tí": "tý", "mẹo": "mão"}
 NAME = re.compile(rf"\btết (?:nguyên đán )?(?:xuân )?(?P<stem>{'|'.join((*STEMS, 'quí', 'kỉ'))}) (?P<branch>\w+)")
-CYCLE = 60  # years after which a name comes back
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -28,10 +25,3 @@ def check(subject: Subject) -> Iterator[Finding]:
             else:
                 words = f"{name} là Tết năm {told}, không phải của năm {year}: hãy xem có phải chữ cũ còn sót"
                 yield Finding(Colour.YELLOW, words, piece.sources, (piece.id,))
-
-
-def lunar_year(stem: str, branch: str, *, before: int) -> int | None:
-    """The last year of this name before a year; None where no year has it (can and chi of unlike parity)."""
-    wanted = (SPELT.get(stem, stem), SPELT.get(branch, branch))
-    years = range(before - 1, before - 1 - CYCLE, -1)
-    return next((year for year in years if (STEMS[year % 10], BRANCHES[year % 12]) == wanted), None)

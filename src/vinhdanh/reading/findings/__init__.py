@@ -1,0 +1,1 @@
+"""What holds in a read document and what does not: one folder a rule, with its examples."""

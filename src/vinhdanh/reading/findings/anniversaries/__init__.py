@@ -1,0 +1,1 @@
+"""Anniversaries: how many years lie between the two years in brackets."""

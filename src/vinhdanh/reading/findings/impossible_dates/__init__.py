@@ -1,0 +1,1 @@
+"""Written days that no calendar has."""

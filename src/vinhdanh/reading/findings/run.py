@@ -1,0 +1,42 @@
+"""Run every rule over a read document and sort what they say."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from vinhdanh.reading.findings.after_the_report import rule as after_the_report
+from vinhdanh.reading.findings.anniversaries import rule as anniversaries
+from vinhdanh.reading.findings.impossible_dates import rule as impossible_dates
+from vinhdanh.reading.findings.lunar_years import rule as lunar_years
+from vinhdanh.reading.findings.time_spans import rule as time_spans
+from vinhdanh.reading.findings.weekdays import rule as weekdays
+from vinhdanh.reading.model import Finding
+from vinhdanh.reading.reading import Reading
+
+Check = Callable[[Reading, Reading | None], Iterable[Finding]]
+
+RULES: dict[str, Check] = {
+    "impossible_dates": impossible_dates.check,
+    "time_spans": time_spans.check,
+    "after_the_report": after_the_report.check,
+    "weekdays": weekdays.check,
+    "anniversaries": anniversaries.check,
+    "lunar_years": lunar_years.check,
+}
+
+
+class Told(NamedTuple):
+    """What one rule told; `rule` is its key in RULES and the name of its folder."""
+
+    rule: str
+    finding: Finding
+
+
+def examine(reading: Reading, previous: Reading | None = None) -> tuple[tuple[Told, ...], tuple[Told, ...]]:
+    """Return the relations that break and those that hold, each in the order of the text.
+
+    `previous` is an earlier report of the same body; without it the rules that compare with one say nothing.
+    """
+    told = [Told(rule, finding) for rule, check in RULES.items() for finding in check(reading, previous)]
+    told.sort(key=lambda one: one.finding.places[:1])
+    broken = tuple(one for one in told if one.finding.severity is not None)
+    return broken, tuple(one for one in told if one.finding.severity is None)

@@ -1,0 +1,1 @@
+"""Spans of time that end before they begin."""
