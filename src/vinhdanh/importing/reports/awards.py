@@ -98,16 +98,22 @@ class Awards:
         self, award: Award, form: AwardForm | None, places: tuple[Place, ...], said: str, doubts: Doubts
     ) -> tuple[str, str, tuple[str, ...], Doubts]:
         """(title as printed, name of the party, items that would add it, doubts)."""
-        printed = tidy(award.authority)
+        printed = self._as_printed(award)
         if not printed and form is not None and form.level in _BY_LEVEL:
             printed = _BY_LEVEL[AwardForm.Level(form.level)]
             doubts = doubts.but(Confidence.MEDIUM, f"người quyết định suy từ hình thức khen: {printed}")
         if not printed:
             return "", "", (), doubts.but(Confidence.LOW, "báo cáo không nêu ai quyết định khen")
-        name, need, doubt = self._parties.named(printed, places, said)
-        if doubt:
-            doubts = doubts.but(Confidence.MEDIUM if name else Confidence.LOW, doubt)
-        return printed, name, (need,) if need else (), doubts
+        party = self._parties.named(printed, places, said)
+        doubts = doubts.but(party.confidence, party.note) if party.note else doubts
+        return printed, party.name, (party.need,) if party.need else (), doubts
+
+    def _as_printed(self, award: Award) -> str:
+        """The authority in the letters of the text: the reading gives it in small ones."""
+        words = tidy(award.authority)
+        start, end = self._text.paragraph(award.start)
+        at = self._text.words.find(words.lower(), start, end) if words else -1
+        return tidy(self._text.text[at : at + len(words)]) if at >= 0 else words
 
 
 def _in_force(form: AwardForm, period: Period) -> bool:

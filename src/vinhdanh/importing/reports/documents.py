@@ -80,7 +80,8 @@ class Documents:
         elif not cited.symbol[:1].isdigit():
             doubts = doubts.but(Confidence.LOW, "ký hiệu không có số")
         if cited.date is None:
-            doubts = doubts.but(Confidence.MEDIUM, "báo cáo không nêu ngày ban hành")
+            unknown = Confidence.MEDIUM if cited.symbol else Confidence.LOW
+            doubts = doubts.but(unknown, "báo cáo không nêu ngày ban hành")
         if not cited.type:
             doubts = doubts.but(Confidence.LOW, "báo cáo không nêu loại văn bản")
         if not tidy(cited.subject):
@@ -98,14 +99,11 @@ class Documents:
             doubts = doubts.but(Confidence.LOW, "báo cáo không nêu nơi ban hành")
         names, needs = [], []
         for one in printed:
-            name, need, doubt = self._parties.named(one, places, said)
-            if name:
-                names.append(name)
-            if need:
-                needs.append(need)
-            if doubt:
-                doubts = doubts.but(Confidence.MEDIUM if name else Confidence.LOW, doubt)
-        return names, tuple(dict.fromkeys(needs)), doubts
+            party = self._parties.named(one, places, said)
+            names.append(party.name)
+            needs.append(party.need)
+            doubts = doubts.but(party.confidence, party.note) if party.note else doubts
+        return list(filter(None, names)), tuple(filter(None, dict.fromkeys(needs))), doubts
 
     def _inferred(self, symbol: str, doubts: Doubts) -> tuple[list[str], Doubts]:
         """The issuer by the letters of the symbol: by law, or as the report itself names it elsewhere."""

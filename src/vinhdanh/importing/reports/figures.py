@@ -1,15 +1,17 @@
 """Printed figures become values of measures, printed percentages become stated comparisons of the same measures."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vinhdanh.importing.reports.items import Confidence, Doubts, Item, Kind
-from vinhdanh.importing.reports.measures import Match, Measures, Rank
+from vinhdanh.importing.reports.measures import Context, Match, Measures, Rank
 from vinhdanh.importing.reports.placing import clause, places_of, quote
 from vinhdanh.importing.reports.standing import Standing
 from vinhdanh.reading.model import Against, Direction, Figure, Ratio
 from vinhdanh.reading.passages import Text
+from vinhdanh.reading.reading import Reading
 from vinhdanh.records.models import Measure, Observation
 from vinhdanh.text.comparisons import Base, Comparison, Incomparable, Wording, print_comparison
 from vinhdanh.text.periods import Period
@@ -20,6 +22,7 @@ from vinhdanh.text.units import CRITERION, ORDINAL, YEAR, unit
 _YEAR = re.compile(r"\bnăm ((?:19|20)\d\d)\b")
 _PLANNED = re.compile(r"kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|được giao|dự kiến|dự toán")
 _EARLIER = re.compile(r"cùng kỳ|năm trước|năm ngoái")
+_STOP = re.compile(r"[,(]")
 _NOT_VALUES = frozenset({ORDINAL, CRITERION, YEAR, "tháng", "ngày", "giờ"})
 _BASES = {Against.SAME_PERIOD: Base.SAME_PERIOD, Against.PREVIOUS_YEAR: Base.SAME_PERIOD, Against.PLAN: Base.PLAN}
 UNATTACHED = "chưa gắn chỉ tiêu"
@@ -31,14 +34,16 @@ class Read:
 
     items: tuple[Item, ...]
     measures: dict[int, Measure]
+    sure: dict[int, Confidence]
 
 
 class Figures:
     """The figures of one report on their way to the measures of the record."""
 
-    def __init__(self, text: Text, figures: Sequence[Figure], measures: Measures, standing: Standing) -> None:
-        self._text = text
-        self._figures = figures
+    def __init__(self, reading: Reading, measures: Measures, standing: Standing) -> None:
+        self._text: Text = reading.text
+        self._figures = reading.figures
+        self._outline = reading.outline
         self._measures = measures
         self._standing = standing
         self._period: Period = standing.period
@@ -48,19 +53,20 @@ class Figures:
         """An item for every figure that may be a value; `skipped` are those that another item tells."""
         items: list[Item] = []
         found: dict[int, Measure] = {}
+        sure: dict[int, Confidence] = {}
         for number, figure in enumerate(self._figures):
             if number in skipped or unit(figure.unit).name in _NOT_VALUES:
                 continue
             item, measure = self._item(number, figure)
             items.append(item)
             if measure is not None:
-                found[number] = measure
-        return Read(tuple(items), found)
+                found[number], sure[number] = measure, item.confidence
+        return Read(tuple(items), found, sure)
 
     def _item(self, number: int, figure: Figure) -> tuple[Item, Measure | None]:
-        lead, around = self._context(number)
-        match = Match(None, Rank.NONE) if figure.rate else self._measures.match(lead, around, figure.unit)
-        doubts, basis = self._doubts(match, figure, lead)
+        context = self._context(number)
+        match = Match(None, Rank.NONE) if figure.rate else self._measures.match(context, figure.unit)
+        doubts, basis = self._doubts(match, figure, context.lead)
         value = print_quantity(quantity_of(figure, match.measure))
         if match.measure is not None:
             doubts = self._against_others(match.measure, basis, value, figure, doubts)
@@ -83,8 +89,8 @@ class Figures:
         )
         return item, match.measure
 
-    def _context(self, number: int) -> tuple[str, str]:
-        """The words of the clause before a figure, and around it, both between its neighbours."""
+    def _context(self, number: int) -> Context:
+        """The words around a figure: those of its clause between its neighbours, its paragraph, its headings."""
         figure = self._figures[number]
         first, last = clause(self._text, figure.start, figure.end)
         before = [f.end for f in self._figures[max(0, number - 1) : number] if f.end > first]
@@ -93,17 +99,29 @@ class Figures:
         if before:
             comma = words.find(",", before[0], figure.start)
             first = before[0] if comma < 0 else comma + 1
-        comma = words.find(",", figure.end, last)
-        last = min([last, *after, *([comma] if comma >= 0 else [])])
-        return words[first : figure.start], f"{words[first : figure.start]} {words[figure.end : last]}"
+        stop = _STOP.search(words, figure.end, last)
+        last = min([last, *after, *([stop.start()] if stop else [])])
+        start, end = self._text.paragraph(figure.start)
+        wide = f"{self._headings(figure.start)} {words[start:end]}"
+        return Context(words[first : figure.start], words[figure.end : last], wide)
+
+    def _headings(self, offset: int) -> str:
+        """The titles of the headings above a place, from the outermost to the nearest."""
+        above: dict[int, str] = {}
+        for heading in self._outline[: bisect_right(self._outline, offset, key=lambda heading: heading.start)]:
+            above = {level: title for level, title in above.items() if level < heading.level}
+            above[heading.level] = heading.title
+        return " ".join(above.values())
 
     def _doubts(self, match: Match, figure: Figure, lead: str) -> tuple[Doubts, str]:
         """What is doubtful about a match, and the basis of the value."""
         doubts, basis = Doubts(), Observation.Basis.STATED.value
         if match.measure is None:
-            rivals = f"có thể là: {'; '.join(match.rivals)}" if match.rivals else "không chỉ tiêu nào khớp tên và đơn vị"
+            rivals = (
+                f"có thể là: {'; '.join(match.rivals)}" if match.rivals else "không chỉ tiêu nào khớp tên và đơn vị"
+            )
             return doubts.but(Confidence.LOW, f"{UNATTACHED}, {rivals}"), basis
-        if match.measure.is_indicator:
+        if "indicator" in match.measure.declaration:
             basis = Observation.Basis.ACTUAL.value
         if match.rank is Rank.AMONG_OTHERS:
             doubts = doubts.but(Confidence.MEDIUM, "khớp các từ của tên chỉ tiêu, câu còn nói thêm điều khác")
@@ -126,22 +144,23 @@ class Figures:
         return doubts.but(Confidence.LOW, f"{again} ở dòng {where}")
 
 
-def comparisons(text: Text, ratios: Sequence[Ratio], found: dict[int, Measure], standing: Standing) -> list[Item]:
+def comparisons(text: Text, ratios: Sequence[Ratio], found: Read, standing: Standing) -> list[Item]:
     """The printed percentages whose base the record can name; the others stay in the text."""
     items = (_comparison(number, ratio, text, found, standing) for number, ratio in enumerate(ratios, 1))
     return [item for item in items if item is not None]
 
 
-def _comparison(
-    number: int, ratio: Ratio, text: Text, found: dict[int, Measure], standing: Standing
-) -> Item | None:
+def _comparison(number: int, ratio: Ratio, text: Text, found: Read, standing: Standing) -> Item | None:
     told = comparison_of(ratio)
     if told is None:
         return None
-    measure = found.get(ratio.figure) if ratio.figure is not None else None
+    of = -1 if ratio.figure is None else ratio.figure
+    measure = found.measures.get(of)
     doubts = Doubts()
     if measure is None:
         doubts = doubts.but(Confidence.LOW, f"{UNATTACHED}: số được so sánh chưa gắn được")
+    elif found.sure[of] is not Confidence.HIGH:
+        doubts = doubts.but(found.sure[of], "đi theo một số liệu cần xem lại")
     words = print_comparison(told, base_label=_label(ratio, standing.period))
     values = {"measure": measure.code if measure else "", "comparison": words, "period": standing.period.code}
     known, differs = standing.comparison(values) if measure else ("", "")
@@ -174,7 +193,9 @@ def comparison_of(ratio: Ratio) -> Comparison | None:
         wording = Wording.SHARE if base is Base.PLAN else Wording.RATIO
     exponent = percent.as_tuple().exponent
     try:
-        return Comparison(base, wording, percent, max(0, -exponent) if isinstance(exponent, int) else 0, ratio.qualifier)
+        return Comparison(
+            base, wording, percent, max(0, -exponent) if isinstance(exponent, int) else 0, ratio.qualifier
+        )
     except Incomparable:
         return None
 

@@ -1,24 +1,27 @@
 """Which measure a printed figure is a value of, by folded words and unit; none when two would do."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 
 from vinhdanh.records.models import Measure
 from vinhdanh.text.folding import fold
 from vinhdanh.text.periods import Period
 from vinhdanh.text.units import unit
 
-_WORD = re.compile(r"[a-z0-9]+")
+_WORD = re.compile(r"[a-z][a-z0-9]*")
 # words that a clause may hold around the name of a measure without changing what is measured
 _NOISE = frozenset(
-    "uoc dat la khoang gan tren hon co duoc da so thang dau cuoi nam quy trong ky bao cao nhu sau voi den het hien".split()
+    "uoc dat la khoang gan tren hon co duoc da so thang dau cuoi nam quy trong ky nhu sau voi den het hien".split()
 )
-_STOP = _NOISE | frozenset("cac nhung cua va tai o cho do ve theo thuoc dia ban tinh tong luot gia tri nguoi".split())
+_STOP = _NOISE | frozenset("cac nhung cua va tai o cho do ve theo dia ban tong luot gia tri nguoi".split())
 _RATE = frozenset({"ty", "le"})
 _LEAST_WORDS = 2
 _MOST_NAMED = 3
+_TOGETHER = 0.6  # of the neighbouring words of a name, so many must be neighbours in the clause too
+_OF_REGISTER = 0.5  # of the words of a register's title, so many must stand in the paragraph or its headings
 
 
 class Rank(IntEnum):
@@ -27,6 +30,15 @@ class Rank(IntEnum):
     NONE = 0
     AMONG_OTHERS = 1
     SAME_WORDS = 2
+
+
+@dataclass(frozen=True)
+class Context:
+    """The words around a figure: its clause before and after it, and the paragraph with the headings above it."""
+
+    lead: str
+    after: str
+    wide: str
 
 
 @dataclass(frozen=True)
@@ -40,11 +52,17 @@ class Match:
 
 @dataclass(frozen=True)
 class _Named:
-    """A measure with the words of its names; `needed` are those that must stand in a clause."""
+    """A measure with the words of its names.
+
+    `needed` must all stand in the clause, in the order of the title; `spelled` are those that its unit abbreviates;
+    `register` are the words of its register's title, without which "hồ sơ quá hạn" would be anybody's.
+    """
 
     measure: Measure
     names: tuple[frozenset[str], ...]
-    needed: frozenset[str]
+    needed: tuple[str, ...]
+    spelled: frozenset[str]
+    register: frozenset[str]
 
 
 class Measures:
@@ -56,75 +74,81 @@ class Measures:
             if _in_force(measure, period):
                 self._by_unit.setdefault(_base(measure.unit), []).append(_named(measure))
 
-    def match(self, lead: str, around: str, unit_name: str) -> Match:
-        """The measure of a figure: `lead` are the words of its clause before it, `around` the whole clause."""
-        candidates = self._by_unit.get(_base(unit_name), ())
-        said, heard = _words(lead) - _NOISE, _words(f"{around} {unit_name}")
-        best: list[tuple[Rank, int, _Named]] = []
-        for named in candidates:
-            rank, weight = _fit(named, said, heard)
-            if rank and (not best or (rank, weight) >= best[0][:2]):
-                best = [b for b in best if b[:2] == (rank, weight)] + [(rank, weight, named)]
-        if not best:
+    def match(self, context: Context, unit_name: str) -> Match:
+        """The measure of a figure in this unit, or those between which its words do not decide."""
+        candidates = self._by_unit.get(_base(unit_name), [])
+        if not candidates:
             return Match(None, Rank.NONE)
-        if len(best) > 1:
-            titles = tuple(dict.fromkeys(named.measure.title for _rank, _weight, named in best))
-            return Match(None, Rank.NONE, titles[:_MOST_NAMED])
-        return Match(best[0][2].measure, best[0][0])
+        said = frozenset(_words(context.lead)) - _NOISE
+        heard = [word for word in _words(f"{context.lead} {unit_name} {context.after}") if word not in _STOP]
+        near, wide = frozenset(pairwise(heard)), frozenset(_words(context.wide))
+        fits = [(*_fit(named, said, frozenset(heard), near, wide), named) for named in candidates]
+        best = max(fit[:2] for fit in fits)
+        if best[0] is Rank.NONE:
+            return Match(None, Rank.NONE)
+        found = [named.measure for rank, weight, named in fits if (rank, weight) == best]
+        if len(found) > 1:
+            return Match(None, Rank.NONE, tuple(dict.fromkeys(m.title for m in found))[:_MOST_NAMED])
+        return Match(found[0], best[0])
 
 
-def same_thing(one: str, other: str) -> bool:
-    """Whether two units measure or count the same thing: "CCN" and "cụm công nghiệp", "đồng" and "tỷ đồng"."""
-    return _base(one) == _base(other)
-
-
-def _fit(named: _Named, said: frozenset[str], heard: frozenset[str]) -> tuple[Rank, int]:
+def _fit(
+    named: _Named,
+    said: frozenset[str],
+    heard: frozenset[str],
+    near: frozenset[tuple[str, str]],
+    wide: frozenset[str],
+) -> tuple[Rank, tuple[int, int]]:
+    """How well the measure fits, and by how many words: those before the number tell more than those after it."""
     same = [len(name) for name in named.names if name and name == said]
-    if same:
-        return Rank.SAME_WORDS, max(same)
-    if len(named.needed) >= _LEAST_WORDS and named.needed <= heard:
-        return Rank.AMONG_OTHERS, len(named.needed)
-    return Rank.NONE, 0
+    if same and max(same) >= _LEAST_WORDS:
+        return Rank.SAME_WORDS, (max(same), max(same))
+    pairs = list(pairwise(named.needed))
+    if len(named.needed) < _LEAST_WORDS or not heard.issuperset(named.needed):
+        return Rank.NONE, (0, 0)
+    if sum(pair in near for pair in pairs) < _TOGETHER * len(pairs):
+        return Rank.NONE, (0, 0)
+    if len(named.register & (wide | named.spelled)) < _OF_REGISTER * len(named.register):
+        return Rank.NONE, (0, 0)
+    return Rank.AMONG_OTHERS, (len(said.intersection(named.needed)), len(named.needed))
 
 
 def _named(measure: Measure) -> _Named:
     printed = str(measure.declaration.get("printed", ""))
     full = " ".join((measure.title, measure.scope, measure.price_basis))
-    names = tuple(dict.fromkeys(_words(name) - _NOISE for name in filter(None, (printed, full, measure.title))))
-    needed = _words(measure.title) - _STOP - _spelled_out(measure.title, measure.unit)
-    return _Named(measure, names, needed - _RATE if measure.unit == "%" else needed)
+    names = dict.fromkeys(frozenset(_words(name)) - _NOISE for name in (printed, full, measure.title) if name)
+    spelled, counted = _spelled_out(measure.title, measure.unit), frozenset(_words(measure.unit))
+    out = _STOP | spelled | counted | (_RATE if measure.unit == "%" else frozenset())
+    needed = tuple(word for word in _words(measure.title) if word not in out)
+    register = frozenset(_words(measure.register.title)) - _STOP if measure.register else frozenset[str]()
+    return _Named(measure, tuple(names), needed, spelled, register)
 
 
 def _spelled_out(title: str, unit_name: str) -> frozenset[str]:
-    """The words of the title that the unit abbreviates: “cụm công nghiệp” for CCN; else those of the unit itself."""
-    words, letters = _WORD.findall(fold(title)), fold(unit_name)
+    """The words of the title that the unit abbreviates: "cụm công nghiệp" for CCN; none for other units."""
+    words, letters = _words(title), fold(unit_name)
     if " " not in letters and len(letters) > 1:
         for start in range(len(words) - len(letters) + 1):
             run = words[start : start + len(letters)]
             if "".join(word[0] for word in run) == letters:
                 return frozenset(run)
-    return _words(unit_name)
+    return frozenset()
 
 
 def _base(unit_name: str) -> str:
     """What a unit measures, as a key; a counting unit of several words also goes by its first letters."""
     found = unit(unit_name)
-    words = _WORD.findall(fold(found.base))
+    words = _words(found.base)
     if found.counts and len(words) > _LEAST_WORDS:
         return "".join(word[0] for word in words)
-    return " ".join(words)
+    return " ".join(words) or fold(found.base)
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(fold(text)))
+def _words(text: str) -> Sequence[str]:
+    return _WORD.findall(fold(text))
 
 
 def _in_force(measure: Measure, period: Period) -> bool:
     window = period.window
     begun = measure.valid_from is None or measure.valid_from <= window.end
     return begun and (measure.valid_to is None or measure.valid_to >= window.start)
-
-
-def titles(measures: Iterable[Measure]) -> list[tuple[str, str]]:
-    """(code, title with unit and, where it narrows, scope) of measures, for a list of choices."""
-    return [(m.code, f"{m.title}{f', {m.scope}' if m.scope else ''} ({m.unit})") for m in measures]

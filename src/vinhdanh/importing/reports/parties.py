@@ -1,6 +1,7 @@
 """Bodies by the names that reports print: "UBND tỉnh" and "Ủy ban nhân dân tỉnh Bắc Giang" are one."""
 
 import re
+from dataclasses import dataclass
 
 from vinhdanh.importing.reports.items import Confidence, Item, Kind, Place
 from vinhdanh.records.models import Party
@@ -34,7 +35,18 @@ _KINDS: tuple[tuple[str, Party.Kind], ...] = (
         (head, Party.Kind.AGENCY)
         for head in (
             *("bo ", "so ", "uy ban", "hoi dong nhan dan", "chinh phu", "thu tuong", "chu tich", "quoc hoi", "cuc "),
-            *("tong cuc", "chi cuc", "ban ", "tinh uy", "huyen uy", "thanh uy", "dang uy", "trung uong", "vu ", "vien "),
+            *(
+                "tong cuc",
+                "chi cuc",
+                "ban ",
+                "tinh uy",
+                "huyen uy",
+                "thanh uy",
+                "dang uy",
+                "trung uong",
+                "vu ",
+                "vien ",
+            ),
             *("uy ban thuong vu", "bo truong", "giam doc", "mat tran", "kho bac", "toa an", "van phong", "truong "),
         )
     ),
@@ -51,11 +63,22 @@ def name_key(name: str, place: str) -> str:
     return words.removesuffix(" tinh").removesuffix(" thanh pho")
 
 
+@dataclass(frozen=True)
+class Named:
+    """What a printed name means: the body's name, the item that would add it, and what to say of the match."""
+
+    name: str
+    need: str = ""
+    note: str = ""
+    confidence: Confidence = Confidence.HIGH
+
+
 class Parties:
     """The bodies of the record, and those that a report names and the record lacks."""
 
     def __init__(self, owner: Party, place: str) -> None:
         self._place = fold(owner.place or place).removeprefix("tinh ")
+        self._owner = owner
         self._known: dict[str, set[str]] = {}
         self._new: dict[str, list[tuple[str, tuple[Place, ...], str]]] = {}
         rows = Party.objects.exclude(kind=Party.Kind.PERSON).prefetch_related("aliases")
@@ -64,26 +87,26 @@ class Parties:
             for spelling in filter(None, spellings):
                 self._known.setdefault(name_key(spelling, self._place), set()).add(party.name)
 
-    def named(self, printed: str, places: tuple[Place, ...], quote: str) -> tuple[str, str, str]:
-        """(name, key of the item that would add it or "", doubt) of a printed name."""
+    def named(self, printed: str, places: tuple[Place, ...], quote: str) -> Named:
+        """The body that a printed name means; one that the record lacks is added to `items`."""
         printed = tidy(printed).strip(" ,.;:")
         key = name_key(printed, self._place)
         known = self._known.get(key, set())
         if len(known) == 1:
             (name,) = known
-            return name, "", "" if fold(name) == fold(printed) else f"báo cáo in “{printed}”, hồ sơ ghi “{name}”"
+            other = fold(name) != fold(printed)
+            return Named(name, note=f"báo cáo in “{printed}”, hồ sơ ghi “{name}”" if other else "")
+        if " " not in key and fold(self._owner.name).startswith(f"{key} "):
+            note = f"“{printed}” được hiểu là {self._owner.name}"
+            return Named(self._owner.name, note=note, confidence=Confidence.MEDIUM)
         if known:
-            return "", "", f"hồ sơ có hai đơn vị cùng tên “{printed}”"
+            return Named("", note=f"hồ sơ có hai đơn vị cùng tên “{printed}”", confidence=Confidence.LOW)
         self._new.setdefault(key, []).append((printed, places, quote))
-        return printed, self._key(key), ""
+        return Named(printed, need=self._key(key))
 
     def items(self) -> list[Item]:
         """The bodies to add, each once, under the longest name printed; its other spellings become its aliases."""
         return [self._item(key, printed) for key, printed in self._new.items()]
-
-    def name_of(self, item: str) -> str:
-        """The name under which the item with this key would add its body."""
-        return next(_longest(printed) for key, printed in self._new.items() if self._key(key) == item)
 
     def _key(self, key: str) -> str:
         return f"p{list(self._new).index(key) + 1}"
@@ -100,7 +123,7 @@ class Parties:
             title=name,
             quote=printed[0][2],
             places=printed[0][1],
-            values={"name": name, "kind": kind or Party.Kind.AGENCY.value, "aliases": "; ".join(others)},
+            values={"name": name, "kind": (kind or Party.Kind.AGENCY).value, "aliases": "; ".join(others)},
             confidence=Confidence.HIGH if sure else Confidence.LOW,
             why=f"{why[:1].upper()}{why[1:]}.",
         )
