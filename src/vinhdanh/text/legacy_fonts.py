@@ -1,0 +1,152 @@
+"""Text written for the fonts of the time before Unicode: told from proper text, and converted."""
+
+import re
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from vinhdanh.text import legacy_tables as tables
+from vinhdanh.text.folding import compose
+from vinhdanh.text.syllables import is_syllable
+
+_FONTS = (
+    (re.compile(r"\.vn", re.IGNORECASE), "TCVN3"),
+    (re.compile(r"vni(?=[-\s]|$)", re.IGNORECASE), "VNI"),
+    (re.compile(r"vps(?=[-\s]|$)", re.IGNORECASE), "VPS"),
+)
+_FONT_OF_LETTERS = re.compile(r"[^\W\d_]+")
+_LARGE = re.compile(r"[A-ZĂÂÊÔƠƯĐ]")
+_SMALL = re.compile(r"[a-zăâêôơưđ]")  # of the other letters TCVN3 has no capitals to choose from
+_FONT_OF_CAPITALS = re.compile(r"(?:(?<=[a-z\d])H|(?:^|[-\s])Hoa)$")
+_PRIVATE = {0xF000 + place: place for place in range(0x20, 0x100)}  # where symbol fonts keep their letters in Word
+_WORD = re.compile(r"[^\s!-@\[-`{-~\u2010-\u2027]+")
+_ONLY_UNICODE = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u0300\u0301\u0303\u0309\u0323\u1ea0-\u1ef9]")
+_FOREIGN = re.compile("[^\\x00-\\x7f]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LARGE = re.compile(r"[A-ZĂÂÊÔƠƯĐ]")
+_SMALL = re.compile(r"[a-zăâêôơưđ]")  # of the other letters TCVN3 has no capitals to choose from
+_SURE = 0.7  # of the words with marks; the rest are names and foreign words
+_SAMPLE = 200_000  # characters that tell the encoding of the whole
+
+
+class Legacy(StrEnum):
+    """The encodings that are known; the value is their name in a sentence."""
+
+    TCVN3 = "TCVN3 (ABC)"
+    VNI = "VNI-Windows"
+    VPS = "VPS"
+
+
+class Score(NamedTuple):
+    """Of the words with letters outside ASCII: how many there are, and how many are spelled as Vietnamese."""
+
+    words: int
+    spelled: int
+
+    @property
+    def share(self) -> float:
+        """The part of the words that are spelled as Vietnamese, 0 to 1."""
+        return self.spelled / self.words if self.words else 0.0
+
+
+def of_font(name: str) -> tuple[Legacy, bool] | None:
+    """The encoding of the font `name`, and whether it prints capitals only (".VnTimeH"); None for other fonts."""
+    for pattern, key in _FONTS:
+        if pattern.match(name):
+            legacy = Legacy[key]
+            return legacy, legacy is not Legacy.VNI and bool(_FONT_OF_CAPITALS.search(name))
+    return None
+
+
+def to_unicode(text: str, legacy: Legacy, *, capitals: bool = False) -> str:
+    """Return `text` composed in Unicode; `text` holds the codes of `legacy` as characters of Windows-1252 (or Latin-1).
+
+    `capitals`: it stood in a font of capitals. Characters that are no letter of `legacy` stay as they are.
+    """
+    pattern, letters = _reader(legacy)
+    written = compose(pattern.sub(lambda match: letters[match.group()], text.translate(_PRIVATE)))
+    if capitals:
+        return written.upper()
+    return _typed_in_capitals(written) if legacy is Legacy.TCVN3 else written
+
+
+def _typed_in_capitals(text: str) -> str:
+    """`text` with whole words in capitals where all letters are that TCVN3 has capitals of: CộNG HòA is CỘNG HÒA."""
+    if not _SMALL.search(text):
+        return text.upper() if len(_LARGE.findall(text)) > 1 else text
+    return _LETTERS.sub(
+        lambda word: word[0] if _SMALL.search(word[0]) or len(_LARGE.findall(word[0])) < 2 else word[0].upper(), text
+    )
+
+
+def has_vietnamese(text: str) -> bool:
+    """Whether `text` holds a letter that only Unicode gives to Vietnamese: it is no legacy text."""
+    return _ONLY_UNICODE.search(text) is not None
+
+
+def score(text: str, legacy: Legacy | None = None) -> Score:
+    """How well `text` reads as Vietnamese, as it is or taken for `legacy`."""
+    words = [word for word in _WORD.findall(text[:_SAMPLE]) if _is_told(word)]
+    read = words if legacy is None else [_trimmed(to_unicode(word, legacy)) for word in words]
+    return Score(len(words), sum(1 for word in read if is_syllable(word) and not word.isascii()))
+
+
+def recognise(text: str) -> Legacy | None:
+    """The encoding in which `text` reads as Vietnamese and better than as it is; None for proper or foreign text.
+
+    A single word is too little to tell: two must read better.
+    """
+    if has_vietnamese(text) or not _FOREIGN.search(text):
+        return None
+    plain = score(text).spelled
+    best = max(Legacy, key=lambda legacy: score(text, legacy).spelled)
+    found = score(text, best)
+    return best if found.share >= _SURE and found.spelled >= plain + 2 else None
+
+
+def _is_told(word: str) -> bool:
+    """Whether the word says something of its encoding: not ASCII, and with a letter."""
+    return not word.isascii() and any(c.isalpha() for c in word)
+
+
+def _trimmed(word: str) -> str:
+    return word.strip("«»¡¿")
+
+
+@cache
+def _reader(legacy: Legacy) -> tuple[re.Pattern[str], dict[str, str]]:
+    letters: dict[str, str] = {}
+    for code, letter in _codes(legacy):
+        for written in _writings(code):
+            letters[written] = letter
+    longest_first = sorted(letters, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first))), letters
+
+
+def _codes(legacy: Legacy) -> list[tuple[str, str]]:
+    small = list(tables.LETTERS)
+    large = [letter.upper() for letter in small]
+    match legacy:
+        case Legacy.TCVN3:
+            capitals = [(code, letter) for letter, code in tables.TCVN3_CAPITALS.items()]
+            return [*zip(tables.TCVN3, small, strict=True), *capitals]
+        case Legacy.VPS:
+            return [*zip(tables.VPS, small, strict=True), *zip(tables.VPS_CAPITALS, large, strict=True)]
+        case Legacy.VNI:
+            pairs = list(zip(tables.VNI, small, strict=True))
+            return pairs + [
+                (code, letter.upper()) for small_code, letter in pairs for code in _vni_capitals(small_code)
+            ]
+
+
+def _vni_capitals(small: str) -> tuple[str, ...]:
+    """The code of the capital, and with the small mark that hurried typists leave on a capital base."""
+    first, mark = small[:2], small[2:]
+    capital = f"{int(first, 16) - 0x20:02X}"
+    return (capital + f"{int(mark, 16) - 0x20:02X}", capital + mark) if mark else (capital,)
+
+
+def _writings(code: str) -> set[str]:
+    """The ways in which the bytes of `code` come as characters: Windows-1252 and, where it has none, Latin-1."""
+    octets = bytes.fromhex(code)
+    return {octets.decode("cp1252", "ignore"), octets.decode("latin-1")} - {""}
