@@ -1,8 +1,8 @@
 """Lists that a report counts become entries, where the declaration of a register leaves no doubt what each item is.
 
-"Tham mưu thành lập 03 CCN là CCN A, huyện B; CCN C, huyện D; …": the figure is a value of a measure that counts entries at
-a state (or an event), the list has as many items as the figure says, every item reads as the register labels its
-entries, and no other field is required. Anything less is not proposed.
+"Tham mưu thành lập 03 CCN là CCN A, huyện B; CCN C, huyện D; …": the figure is a value of a measure that counts
+entries at a state (or an event), the list has as many items as the figure says, every item reads as the register
+labels its entries, and no other field is required. Anything less is not proposed.
 """
 
 import re
@@ -103,7 +103,7 @@ def _item(
             **{f"f.{code}": words for code, words in fields.items()},
         },
         confidence=Confidence.MEDIUM,
-        why="Danh sách đủ số mục như báo cáo đếm và mỗi mục đọc đúng mẫu tên của sổ; ngày cụ thể thì báo cáo không nêu.",
+        why="Danh sách đủ số mục như báo cáo đếm, mỗi mục đúng mẫu tên của sổ; báo cáo không nêu ngày cụ thể.",
         known=f"{spec.title}: {title}" if known else "",
     )
 

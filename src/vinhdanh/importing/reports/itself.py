@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from vinhdanh.importing.reports.items import Confidence, Doubts, Item, Kind
 from vinhdanh.importing.reports.placing import places_of
+from vinhdanh.reading.citations import own_symbol
 from vinhdanh.reading.passages import Text
 from vinhdanh.reading.reading import Reading
 from vinhdanh.records.models import Document, Party
@@ -34,10 +35,10 @@ def head_of(reading: Reading) -> Head:
     """Read symbol, place, day and title at the top of a report; what is not printed is empty."""
     text, top = reading.text, reading.text.text[:_TOP]
     spans: list[tuple[int, int]] = []
-    symbol = reading.header.symbol or ""
-    at = top.find(symbol) if symbol else -1
-    if at >= 0:
-        spans.append((at, at + len(symbol)))
+    own = own_symbol(text)
+    symbol = (own.printed if own else None) or ""
+    if own and symbol:
+        spans.append((own.start, own.end))
     placed = _DATED.search(top)
     if placed:
         spans.append(placed.span())

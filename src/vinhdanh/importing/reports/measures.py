@@ -13,10 +13,10 @@ from vinhdanh.text.units import unit
 
 _WORD = re.compile(r"[a-z][a-z0-9]*")
 # words that a clause may hold around the name of a measure without changing what is measured
-_NOISE = frozenset(
-    "uoc dat la khoang gan tren hon co duoc da so thang dau cuoi nam quy trong ky nhu sau voi den het hien".split()
-)
-_STOP = _NOISE | frozenset("cac nhung cua va tai o cho do ve theo dia ban tong luot gia tri nguoi".split())
+_AROUND = "uoc dat la khoang gan tren hon co duoc da so thang dau cuoi nam quy trong ky nhu sau voi den het hien"
+_BETWEEN = "cac nhung cua va tai o cho do ve theo dia ban tong luot gia tri nguoi"
+_NOISE = frozenset(_AROUND.split())
+_STOP = _NOISE | frozenset(_BETWEEN.split())
 _RATE = frozenset({"ty", "le"})
 _LEAST_WORDS = 2
 _MOST_NAMED = 3

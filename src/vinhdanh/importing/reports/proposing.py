@@ -1,6 +1,7 @@
 """Everything of one reading that may enter the record, each with its lines, its quote and how sure it is."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from vinhdanh.importing.reports.awards import Awards
 from vinhdanh.importing.reports.documents import Documents
@@ -49,7 +50,7 @@ def _told_elsewhere(reading: Reading) -> frozenset[int]:
     spans = [(award.start, award.end) for award in reading.awards]
     spans += [span for cited in reading.citations for span in (cited.mentions or ((cited.start, cited.end),))]
     spans.sort()
-    given = {(reading.text.paragraph(award.start), award.count) for award in reading.awards}
+    given = {(reading.text.paragraph(award.start), Decimal(award.count)) for award in reading.awards}
     found: set[int] = set()
     at = 0
     for number, figure in enumerate(reading.figures):

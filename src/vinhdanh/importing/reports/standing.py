@@ -1,4 +1,4 @@
-"""What the record holds already of a body and period, so that nothing is proposed twice and no value silently replaced."""
+"""What the record holds already of a body and period: nothing is proposed twice, no value silently replaced."""
 
 from collections.abc import Mapping
 
