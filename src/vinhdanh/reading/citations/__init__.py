@@ -12,15 +12,15 @@ from vinhdanh.reading.citations.unnumbered import unnumbered
 from vinhdanh.reading.model import Citation
 from vinhdanh.reading.passages import Text
 
-__all__ = ["Mention", "citations_of", "mentions_of", "own_symbol"]
+__all__ = ["Mention", "citations_in", "mentions_in", "own_symbol"]
 
 
-def citations_of(text: Text) -> list[Citation]:
+def citations_in(text: Text) -> tuple[Citation, ...]:
     """Return the documents that `text` cites, in the order of their first mention."""
-    return merged(mentions_of(text))
+    return tuple(merged(mentions_in(text)))
 
 
-def mentions_of(text: Text) -> list[Mention]:
+def mentions_in(text: Text) -> list[Mention]:
     """Return every place that cites a document, in order; the report's own symbol is none."""
     known = list(numbered(text, own_symbol(text)))
     known = _in_order(known, _outside(laws(text), known))

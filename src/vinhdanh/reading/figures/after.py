@@ -9,7 +9,7 @@ from vinhdanh.reading.figures.measures import BETWEEN, MEASURE, RATE, stored
 from vinhdanh.reading.figures.nouns import CLASSIFIERS, NOUNS, STOP
 
 _NOUN = re.compile(
-    r"\s(?P<times>(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s){0,2})(?P<phrase>[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
+    r" (?P<times>(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ) ){0,2})(?P<phrase>[^\W\d_]+(?: [^\W\d_]+){0,3})"
 )
 _PAIRED = frozenset({"huyện", "khoa", "phòng", "tin", "xã", "sở", "thôn", "ban"})  # "17 huyện, thành phố"
 _MAX_SYLLABLES = 4

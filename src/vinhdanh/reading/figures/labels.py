@@ -5,7 +5,8 @@ import re
 from vinhdanh.reading.figures.after import Thing
 from vinhdanh.reading.figures.nouns import LABELS, WEAK_LABELS
 
-_NUMBERED = re.compile(r"(?:\d{1,2}\.)*\d{1,3}(?:[.)]{1,2}\s|\s(?=[A-ZĐÀ-Ỹ]))")
+_NUMBERED = re.compile(r"(?:\d{1,2}\.)*\d{1,2}(?:[.)/]{1,2} | )")
+_EACH = frozenset({"mỗi", "hàng", "hằng", "từng"})
 # the last syllable of a type of document: "Quyết định số 12"
 _TYPES = frozenset(
     {"văn", "định", "hoạch", "dẫn", "tư", "quyết", "thị", "báo", "luật", "lệnh", "trình", "cáo", "mẫu", "đường"}
@@ -20,16 +21,19 @@ def is_list_number(text: str, words: str, start: int, end: int) -> bool:
         return words[end : end + 1] == ")" and end - start <= 2
     if before != "\n":
         return False
-    match = _NUMBERED.match(text, start)
+    match = _NUMBERED.match(words, start)
     if match is None:
         return False
-    return match.group()[-2:-1] in ".)" or "." in match.group()
+    said = match.group()
+    return said[-2] in ".)/" or ("." in said and text[match.end() : match.end() + 1].isupper())
 
 
 def is_label(before: list[str], last: str, thing: Thing | None) -> bool:
     """Whether the words before a number make it a name ("tháng 5", "lớp 12", "cấp 1"), given what follows it."""
     surely = thing is not None and thing.known
     if last in LABELS:
+        if surely and before[-2:-1] and before[-2] in _EACH:
+            return False
         return not (surely and last in ("năm", "tuần", "kỳ"))
     if last == "số":
         return not (before[-2:-1] and before[-2] in _TOTAL) and not (

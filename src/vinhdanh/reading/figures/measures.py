@@ -8,7 +8,7 @@ from typing import NamedTuple
 from vinhdanh.text.unit_tables import AFTER_DONG
 from vinhdanh.text.units import unit
 
-_TIMES = r"(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s){0,3}"
+_TIMES = r"(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ) ){0,3}"
 _NOT_DONG = "|".join(sorted(AFTER_DONG | {"thời", "bộ", "đều", "loạt", "ý", "tình", "thuận", "hành", "dạng", "tháp"}))
 _MONEY = rf"đồng(?!\s(?:{_NOT_DONG})\b)|vnđ|vnd|usd|đô la mỹ|đô la|euro|eur|nhân dân tệ|yên nhật|đ(?!\w|\.\w)"
 _LENGTHS = r"mm²|mm2|cm2|m2|m²|km2|km²|cm3|m3|m³|mét vuông|mét khối|mét|kilômét|mm|cm|km|m"
@@ -19,15 +19,14 @@ _POWERS = r"kwp|mwp|kwh|mwh|gwh|kva|mva|kv|kw|mw|gw"
 _MEASURES = rf"{_LENGTHS}|{_AREAS}|{_WEIGHTS}|{_VOLUMES}|{_POWERS}"
 # What is measured, with or without a multiplier, or a lone "triệu", "tỷ" that means money.
 MEASURE = re.compile(
-    rf"\s?(?:(?P<points>điểm\s?(?:%|phần trăm))|(?P<percent>%|‰|phần trăm|phần nghìn)"
+    rf" ?(?:(?P<points>điểm ?(?:%|phần trăm))|(?P<percent>%|‰|phần trăm|phần nghìn)"
     rf"|(?P<short>tr\.?\s?(?:đ(?:ồng)?\b|/)|trđ\b|tr\.usd)"
     rf"|(?P<measure>{_TIMES}(?:{_MONEY}|(?:{_MEASURES})(?!\w|\.\w|-\w)))"
     rf"|(?P<bare>{_TIMES.replace('{0,3}', '{0,2}')}(?:triệu|tỷ|tỉ)(?=\s?/|\s?[,;.:)\n+]|\s(?:đến|và|cho|tại|từ|trong|của|để|[0-9])|$)))"
 )
 RATE = re.compile(r"\s?/\s?(?P<rate>(?:\d+\s)?[^\W\d_]+(?:\s[^\W\d_]+)?(?:\s?/\s?[^\W\d_]+)?)")
 # a number said again in words, or a remark, between the number and its thing: "01 (một) cá nhân", "143/143 (đạt 100%) thủ tục"
-BETWEEN = re.compile(r"\s?\([^()\n]{1,40}\)(?=\s?[^\W\d_])")
-_MULTIPLIED = re.compile(r"\s(?P<times>(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?:\s(?:triệu|tỷ|tỉ))?)\s(?=[^\W\d_])")
+BETWEEN = re.compile(r" ?\([^()\n]{1,40}\)(?= ?[^\W\d_])")
 
 
 class Unit(NamedTuple):
@@ -43,8 +42,3 @@ def stored(written: str) -> Unit:
     name = {"tr/": "triệu đồng", "tr./": "triệu đồng"}.get(written, written)
     found = unit(name)
     return Unit(found.name, found.scale if found.base == "VND" else None)
-
-
-def multiplied(words: str, end: int) -> re.Match[str] | None:
-    """A multiplier before a counted thing at `end`: " triệu " of "1,2 triệu lượt khách"."""
-    return _MULTIPLIED.match(words, end)

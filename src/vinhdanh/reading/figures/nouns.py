@@ -72,8 +72,8 @@ STOP = _phrases(
 LABELS = _phrases(
     """
     điều, khoản, mục, chương, khóa, quý, tháng, ngày, năm, đợt, kỳ, thứ, covid, sars, iso, tcvn, qcvn, mẫu, biểu, bảng, phụ,
-    lục, hình, trang, kỉ, kỷ, ql, dt, tl, đt, km, lộ, phố, ngõ, ngách, hẻm, ấp, buôn, thôn, bcđ, bcd, fax, hotline, tel,
-    vneid, tuần, cột, dòng, gmail, version, 4g, hsk, toeic, sáng, chiều, tối, mồng, mùng, hôm, rằm, đh, việt nam
+    lục, hình, trang, kỉ, kỷ, ql, dt, tl, đt, km, lộ, ngõ, ngách, hẻm, bcđ, bcd, fax, hotline, tel,
+    vneid, tuần, cột, dòng, gmail, version, 4g, hsk, toeic, mồng, mùng, hôm, rằm, đh, việt nam
     """
 )
 # a word that makes it a label unless a counted thing or a measure follows ("cấp 10 giấy phép", "loại 1")
@@ -81,6 +81,6 @@ WEAK_LABELS = _phrases(
     """
     số, điểm, cấp, loại, nhóm, khối, cụm, tổ, mức, phòng, xã, phường, quận, đường, tuyến, trạm, lô, đoạn, bậc, độ, bước, hạng,
     vòng, ca, án, trình, tự, thị, quyết, định, tư, văn, dẫn, hoạch, vụ, tầng, khu, lớp, lần, nhánh, đội, đoàn, bộ, thế,
-    luật, lệnh, trường, chỉ, tiêu, phần, môn, bài, câu, gen, kết, báo, khu, dãy, lứa, vành, đai, tập, tiểu, trung, sư, khu
+    luật, lệnh, trường, chỉ, tiêu, phần, môn, bài, câu, gen, kết, báo, khu, phố, thôn, ấp, bản, buôn, dây, đài, dãy, lứa, vành, đai, tập, tiểu, trung, sư, khu
     """
 )

@@ -18,7 +18,7 @@ from vinhdanh.text.qualifiers import Qualifier
 from vinhdanh.text.units import CRITERION
 
 _WINDOW = 42  # characters before a number that can tell what it is
-_RANGE = re.compile(r"\s?%?\s?(?:đến hết|đến|tới|-)\s?(?=[0-9])")
+_RANGE = re.compile(r" ?%? ?(?:đến hết|đến|tới|-) ?(?=[0-9])")
 _CHANGE = re.compile(r"\s(?:lên|xuống|tăng|giảm)(?:\s(?:thành|còn|đến|tới))?\s(?=[0-9])")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _SMALLER_MONEY = re.compile(r"\s(?P<more>[0-9]{1,3})\s(?P<unit>triệu|nghìn|ngàn)(?:\sđồng)?")
@@ -26,7 +26,7 @@ _DAYS = frozenset(
     {"ngày", "từ", "hết", "sáng", "chiều", "tối", "đêm", "hôm", "đến", "trước", "sau", "tháng", "lễ", "niệm"}
 )
 _SAID = frozenset({"là", "đạt", "còn", "bằng", "được", "cộng", "số", "thành", "lên"})
-_MONTH_COUNTS = frozenset({"gian", "vòng", "dài", "hạn", "phạt", "suốt"})
+_MONTH_COUNTS = frozenset({"gian", "vòng", "dài", "hạn", "phạt", "suốt", "sau", "dưới", "trên"})
 
 
 def figures_in_lines(text: Text) -> list[Figure]:
@@ -50,7 +50,7 @@ def _in_digits(text: Text) -> list[Figure]:
         if match.lastgroup is None or start < reached:
             continue
         before = words[start - 1 : start]
-        if before.isalpha() or before in '_"':
+        if before.isalpha() or before in '_"' or (before == "+" and words[start - 2 : start - 1].isdigit()):
             continue
         end = start + 1 + len(match["number"].rstrip(".,"))
         figure = _figure(text, start, end, reached) or (_listed(text, start, end, found[-1]) if found else None)
@@ -74,6 +74,8 @@ def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
     if follows == "/" and words[end + 1 : end + 2].isdigit():
         return _fraction(text, start, end, value, before, last)
     high, number_end = _high_end(words, end, value)
+    if high is not None and is_year(printed):
+        return None
     thing = thing_after(words, text.text, number_end)
     if is_year(printed) and (thing is None or not thing.known or last in ("năm", "đoạn", "niên")):
         return None
@@ -83,11 +85,11 @@ def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
                 text, start, end, value, None, Thing(CRITERION, None, "", end, measured=False, known=True), before
             )
         return None
-    if is_label(before, last, thing):
+    if is_label(before, last, thing) or _names(text.text, start, thing):
         return None
     if thing is None:
         return _bare(text, start, end, value, before, last)
-    if _is_time(words, last, before, thing):
+    if _is_time(words, last, before, thing, ranged=high is not None):
         return None
     return _made(text, start, number_end, value, high, thing, before)
 
@@ -211,14 +213,22 @@ def _listed(text: Text, start: int, end: int, whole: Figure) -> Figure | None:
     return Figure(value, None, whole.unit, None, Qualifier.EXACT, subject, start, end)
 
 
-def _is_time(words: str, last: str, before: list[str], thing: Thing) -> bool:
+def _names(text: str, start: int, thing: Thing | None) -> bool:
+    """Whether the number belongs to an abbreviation before it and counts nothing that is known: "VILAS 1027"."""
+    if thing is not None and thing.known:
+        return False
+    word = text[max(0, start - 12) : start].rsplit(" ", 2)[-2:-1]
+    return bool(word) and len(word[0]) > 1 and word[0].isupper()
+
+
+def _is_time(words: str, last: str, before: list[str], thing: Thing, *, ranged: bool) -> bool:
     """Whether the words name a time: "6 tháng đầu năm", "lúc 8 giờ", "5 năm 2016-2020"."""
     if thing.name == "khóa":
         return words[thing.end : thing.end + 2] in (" x", " i", " v")
     if thing.name.lower() == "tháng":
         return not (last in _MONTH_COUNTS or (before[-2:-1] and before[-2] in _MONTH_COUNTS))
     if thing.name == "giờ":
-        return last in ("lúc", "hồi", "vào", "từ")
+        return last in ("lúc", "hồi", "vào") or (last == "từ" and not ranged)
     if thing.name == "năm":
         return words[thing.end : thing.end + 4] in (" 201", " 202", " (20", " 200", " học")
     return thing.name == "ngày" and words[thing.end : thing.end + 2] == "/"

@@ -5,8 +5,12 @@ from typing import NamedTuple
 
 from vinhdanh.reading.findings.after_the_report import rule as after_the_report
 from vinhdanh.reading.findings.anniversaries import rule as anniversaries
+from vinhdanh.reading.findings.document_twins import rule as document_twins
 from vinhdanh.reading.findings.impossible_dates import rule as impossible_dates
 from vinhdanh.reading.findings.lunar_years import rule as lunar_years
+from vinhdanh.reading.findings.number_order import rule as number_order
+from vinhdanh.reading.findings.stale_year import rule as stale_year
+from vinhdanh.reading.findings.symbol_years import rule as symbol_years
 from vinhdanh.reading.findings.time_spans import rule as time_spans
 from vinhdanh.reading.findings.weekdays import rule as weekdays
 from vinhdanh.reading.model import Finding
@@ -15,12 +19,16 @@ from vinhdanh.reading.reading import Reading
 Check = Callable[[Reading, Reading | None], Iterable[Finding]]
 
 RULES: dict[str, Check] = {
+    "document_twins": document_twins.check,
+    "number_order": number_order.check,
+    "symbol_years": symbol_years.check,
     "impossible_dates": impossible_dates.check,
     "time_spans": time_spans.check,
     "after_the_report": after_the_report.check,
     "weekdays": weekdays.check,
     "anniversaries": anniversaries.check,
     "lunar_years": lunar_years.check,
+    "stale_year": stale_year.check,
 }
 
 

@@ -31,13 +31,12 @@ _RATIO = re.compile(
     r"(?:\s(?:trên|hơn|gần|khoảng|ước|đạt|được|tới|là|xấp xỉ|ít nhất|chỉ|tỷ lệ|mức))*[\s(]*$"
 )
 _EQUALS = re.compile(r"bằng(?:\s(?:trên|hơn|gần|khoảng))?[\s(]*$")
-_LEVEL = re.compile(
-    r"(?:\b(?:từ|lên|xuống|còn|(?<!hoàn )thành|lên tới|lên đến|chiếm|duy trì|tỷ lệ|tỷ trọng|đến)|-)\s(?:còn |mức |đến |tới |trên |hơn |gần |khoảng |dưới )*$"
-)
+_LEVEL = re.compile(r"(?:\b(?:từ|lên|xuống|còn|(?<!hoàn )thành|lên tới|lên đến|chiếm|duy trì|tỷ lệ|tỷ trọng|đến)|-)\s(?:còn |mức |đến |tới |trên |hơn |gần |khoảng |dưới )*$")
 _TIMES_MORE = re.compile(
     r"gấp (?:hơn |gần |khoảng |trên )?(?P<times>[0-9][0-9,]*|hai|ba|bốn|năm|mười) lần(?P<compared>(?: so với| so| của)? )"
 )
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "mười": 10}
+_APART = re.compile(r"[;.\n(]|đạt|bằng|trong đó")
 _PERCENT = ("%", "điểm %")
 _HUNDRED = Decimal(100)
 
@@ -45,25 +44,37 @@ _HUNDRED = Decimal(100)
 def ratios_among(text: Text, figures: list[Figure]) -> tuple[list[Ratio], list[Figure]]:
     """Return the comparisons, and the figures that are none of them."""
     words = text.words
-    ratios: list[Ratio] = []
+    multiples = [(match, base) for match in _TIMES_MORE.finditer(words) if (base := base_at(words, match.end()))]
+    spans = [match.span() for match, _base in multiples]
     kept: list[Figure] = []
+    ratios: list[Ratio] = []
     for figure in figures:
+        if any(low <= figure.start < high for low, high in spans):
+            continue
         ratio = _ratio(text, figure, kept) if figure.unit in _PERCENT and figure.high is None else None
         if ratio is None or figure.unit == "điểm %":  # a change in points is a figure too
             kept.append(figure)
         if ratio is not None:
             ratios.append(ratio)
-    for match in _TIMES_MORE.finditer(words):
-        found = base_at(words, match.end())
-        if found is not None:
-            times = match["times"]
-            value = Decimal(times.replace(",", ".")) if times[0].isdigit() else Decimal(_WORDS[times])
-            ratios.append(
-                _made(text, value * _HUNDRED, None, found, match.start(), found.end, _owner(kept, match.start(), words))
-            )
-            kept = [figure for figure in kept if not match.start() <= figure.start < match.end()]
-    ratios.sort(key=lambda ratio: ratio.start)
-    return ratios, kept
+    for match, base in multiples:
+        times = match["times"]
+        value = Decimal(times.replace(",", ".")) if times[0].isdigit() else Decimal(_WORDS[times])
+        owner = _owner(kept, match.start(), words)
+        ratios.append(_made(text, value * _HUNDRED, None, base, match.start(), base.end, owner))
+    return sorted(_with_later_base(text, ratios), key=lambda ratio: ratio.start), kept
+
+
+def _with_later_base(text: Text, ratios: list[Ratio]) -> list[Ratio]:
+    """Give a change without a base the base of the one it is listed with: "A giảm 6,2%, B giảm 4,0% so với cùng kỳ"."""
+    found: list[Ratio] = []
+    for ratio in reversed(ratios):
+        later = found[-1] if found else None
+        if ratio.growth and not ratio.base_text and later is not None and later.growth and later.base_text:
+            between = text.words[ratio.end : later.start]
+            if len(between) < _REACH and between.startswith((",", " và")) and not _APART.search(between):
+                ratio = ratio._replace(against=later.against, base_text=later.base_text)
+        found.append(ratio)
+    return found[::-1]
 
 
 def _ratio(text: Text, figure: Figure, kept: list[Figure]) -> Ratio | None:
@@ -87,9 +98,7 @@ def _ratio(text: Text, figure: Figure, kept: list[Figure]) -> Ratio | None:
         direction, inner = growth
         inner = inner and inner._replace(start=inner.start + low, end=inner.end + low)
         base = after or inner or base_before(words, _sentence(words, paragraph, start), start)
-        return _made(
-            text, pct, direction, base, start, after.end if after else figure.end, _owner(kept, start, words), figure
-        )
+        return _made(text, pct, direction, base, start, after.end if after else figure.end, _owner(kept, start, words), figure)
     if after is None or _LEVEL.search(before) and not compared:
         return None
     if not compared and after.against is not Against.PLAN and not _RATIO.search(before):
@@ -111,26 +120,20 @@ def _growth(before: str) -> tuple[Direction, Base | None] | None:
         said = match["base"]
         shift = len(said) - len(re.sub(r"^(?:so với |so |hơn )", "", said))
         base = base_at(before, at + shift)
-        if base is not None:
+        if base is not None or (match["up"] or match["down"]).endswith("hơn") or match["up"] == "vượt":
             return (Direction.UP if match["up"] else Direction.DOWN), base
     return None
 
 
 def _is_level(fill: str) -> bool:
-    """ "tăng đến 58%", "tăng trưởng đạt 8%" tell a level that was reached, not a change."""
+    """"tăng đến 58%", "tăng trưởng đạt 8%" tell a level that was reached, not a change."""
     said = fill.split()
     return bool(said) and said[0].strip("(") in ("đến", "tới", "đạt") and "bằng" not in said
 
 
 def _made(
-    text: Text,
-    pct: Decimal,
-    direction: Direction | None,
-    base: Base | None,
-    start: int,
-    end: int,
-    owner: tuple[int | None, str],
-    figure: Figure | None = None,
+    text: Text, pct: Decimal, direction: Direction | None, base: Base | None, start: int, end: int,
+    owner: tuple[int | None, str], figure: Figure | None = None,
 ) -> Ratio:
     growth = direction is not None
     if direction is None:
@@ -140,18 +143,7 @@ def _made(
     against = base.against if base else Against.OTHER
     said = text.text[base.start : base.end] if base else ""
     index, subject = owner
-    return Ratio(
-        pct,
-        growth,
-        direction,
-        against,
-        figure.qualifier if figure else Qualifier.EXACT,
-        said,
-        subject,
-        start,
-        end,
-        index,
-    )
+    return Ratio(pct, growth, direction, against, figure.qualifier if figure else Qualifier.EXACT, said, subject, start, end, index)
 
 
 def _owner(kept: list[Figure], start: int, words: str) -> tuple[int | None, str]:
@@ -166,4 +158,4 @@ def _owner(kept: list[Figure], start: int, words: str) -> tuple[int | None, str]
 
 
 def _sentence(words: str, low: int, start: int) -> int:
-    return max(low, words.rfind(". ", low, start) + 1)
+    return max(low, words.rfind(". ", low, start) + 1, words.rfind(";", low, start) + 1)

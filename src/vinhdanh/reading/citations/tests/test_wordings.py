@@ -273,5 +273,5 @@ def test_one_citation_is_read_as_it_is_printed(written: str, row: Row) -> None:
 
 
 @pytest.mark.parametrize(("written", "rows"), MANY)
-def test_several_citations_of_one_sentence_are_each_read(written: str, rows: list[tuple[str | None, str]]) -> None:
+def test_several_citations_in_one_sentence_are_each_read(written: str, rows: list[tuple[str | None, str]]) -> None:
     assert [(symbol, day) for symbol, _, day, _ in cited(written)] == rows

@@ -1,0 +1,1 @@
+"""A change against the value before and after."""

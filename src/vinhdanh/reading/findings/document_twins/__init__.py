@@ -1,0 +1,1 @@
+"""One document under two symbols, dates or titles."""

@@ -1,0 +1,1 @@
+"""The order of numbers against the order of days within one series."""

@@ -1,0 +1,1 @@
+"""A part that is more than its whole."""

@@ -1,0 +1,115 @@
+"""Wholes and the parts that a sentence lists behind them."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from vinhdanh.reading.findings.operands import family, together
+from vinhdanh.reading.model import Figure
+from vinhdanh.reading.reading import Reading
+from vinhdanh.reading.statements import Statement
+
+_OPENS = re.compile(
+    r"(?P<among>trong đó(?: có)?|trong số đó|trong đó,)(?P<colon>\s?:)?|(?P<all>bao gồm|chia ra|cụ thể(?: là| như sau)?|"
+    r"\bgồm(?: có)?)(?P<colon2>\s?:)?"
+)
+_NEXT = re.compile(r"so với|so cùng|tăng|giảm|cùng kỳ|kế hoạch|dự toán|năm trước")
+# categories that overlap others: a woman may be a Party member too
+_OVERLAPPING = re.compile(r"\b(?:nữ|nam|đảng viên|dân tộc|trẻ|cao tuổi|tôn giáo|trực tiếp|lãnh đạo|quản lý|lượt)\b")
+_MAX_LEAD = 90  # from a whole to the words that open its parts
+
+
+class Parts(NamedTuple):
+    """A whole with what is listed as its parts; `exhaustive` where the words claim that these are all."""
+
+    whole: Figure
+    parts: tuple[Figure, ...]
+    exhaustive: bool
+    overlapping: bool
+    cue: int
+
+
+def listed_parts(reading: Reading) -> Iterator[Parts]:
+    """Yield every whole that "trong đó", "gồm", "chia ra" or a bracket of counts opens into parts of the same thing."""
+    words = reading.text.words
+    before: Statement | None = None
+    for statement in reading.statements:
+        yield from _after_words(words, statement, before)
+        yield from _in_brackets(words, statement)
+        before = statement
+
+
+def _after_words(words: str, statement: Statement, before: Statement | None) -> Iterator[Parts]:
+    for match in _OPENS.finditer(words, statement.start, statement.end):
+        before_cue = [f for f in statement.figures if f.end <= match.start() and f.unit != "%"]
+        inside = bracketed(words, statement, match.start())
+        wholes = [f for f in before_cue if inside or not bracketed(words, statement, f.start)]
+        if not wholes and before is not None and not words[statement.start : match.start()].strip(" \n-+("):
+            wholes = [f for f in before.figures if f.unit != "%" and not bracketed(words, before, f.start)][:1]
+        after = [f for f in statement.figures if f.start >= match.end() and f.unit != "%"]
+        end = _end_of_list(words, match.end(), statement.end)
+        after = [f for f in after if f.start < end]
+        whole = _whole_of(wholes, after)
+        if whole is None or match.start() - whole.end > _MAX_LEAD * 3:
+            continue
+        parts = tuple(f for f in after if together(f, whole) and f.high is None and _is_part(words, f))
+        if parts:
+            colon = bool(match["colon"] or match["colon2"])
+            lead = words[match.end() : parts[-1].end]
+            exhaustive = bool(match["all"]) or (colon and len(parts) > 1)
+            yield Parts(whole, parts, exhaustive, bool(_OVERLAPPING.search(lead)), match.start())
+
+
+def _in_brackets(words: str, statement: Statement) -> Iterator[Parts]:
+    """"64 di tích (quốc gia đặc biệt 02, quốc gia 14, cấp tỉnh 48)"."""
+    for index, whole in enumerate(statement.figures):
+        opened = words.find("(", whole.end, whole.end + _MAX_LEAD)
+        if opened < 0 or whole.unit in ("%", "") or ")" in words[whole.end : opened]:
+            continue
+        between = words[whole.end : opened]
+        if any(whole.end <= f.start < opened for f in statement.figures) or "," in between or ";" in between:
+            continue
+        closed = words.find(")", opened, statement.end)
+        inside = [f for f in statement.figures[index + 1 :] if f.start < closed]
+        parts = tuple(f for f in inside if f.unit != "%" and together(f, whole) and f.high is None)
+        lead = words[opened + 1 : parts[0].start] if parts else ""
+        if len(parts) > 1 and not _OPENS.match(words, opened + 1) and not _NEXT.search(lead):
+            yield Parts(whole, parts, exhaustive=True, overlapping=bool(_OVERLAPPING.search(words, opened, closed)), cue=opened)
+
+
+def _whole_of(wholes: list[Figure], after: list[Figure]) -> Figure | None:
+    """The figure nearest before the cue that the first part can be a part of."""
+    if not after:
+        return None
+    return next((f for f in reversed(wholes) if together(f, after[0])), None)
+
+
+def _end_of_list(words: str, start: int, end: int) -> int:
+    """Where the parts stop: at a closing bracket opened before, at the next "trong đó", at the end of the sentence."""
+    depth = 0
+    for at in range(start, end):
+        if words[at] == "(":
+            depth += 1
+        elif words[at] == ")":
+            if depth == 0:
+                return at
+            depth -= 1
+    again = _OPENS.search(words, start + 4, end)
+    return again.start() if again else end
+
+
+def _is_part(words: str, figure: Figure) -> bool:
+    """Not a change or a figure of another time: "tăng 12 vụ", "cùng kỳ 15 vụ"."""
+    return not _NEXT.search(words, max(0, figure.start - 18), figure.start)
+
+
+def bracketed(words: str, statement: Statement, place: int) -> bool:
+    """Whether a place of the sentence lies in brackets."""
+    opened = words.rfind("(", statement.start, place)
+    return opened > words.rfind(")", statement.start, place)
+
+
+def same_thing(part: Figure, whole: Figure) -> bool:
+    """Whether a part is of the very thing of the whole: the same, or narrowed ("giải nhất" of "giải")."""
+    one, other = family(part), family(whole)
+    return one == other or (bool(other) and part.vnd is None and one.startswith(f"{other} "))

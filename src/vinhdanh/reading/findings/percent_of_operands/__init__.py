@@ -1,0 +1,1 @@
+"""A percentage against the figures it is worked out from."""

@@ -1,0 +1,1 @@
+"""So many of something at so much each."""

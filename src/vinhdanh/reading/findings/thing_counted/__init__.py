@@ -1,0 +1,1 @@
+"""A term used with the wrong thing."""
