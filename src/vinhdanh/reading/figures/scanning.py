@@ -22,9 +22,7 @@ _RANGE = re.compile(r" ?%? ?(?:đến hết|đến|tới|-) ?(?=[0-9])")
 _CHANGE = re.compile(r"\s(?:lên|xuống|tăng|giảm)(?:\s(?:thành|còn|đến|tới))?\s(?=[0-9])")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _SMALLER_MONEY = re.compile(r"\s(?P<more>[0-9]{1,3})\s(?P<unit>triệu|nghìn|ngàn)(?:\sđồng)?")
-_DAYS = frozenset(
-    {"ngày", "từ", "hết", "sáng", "chiều", "tối", "đêm", "hôm", "đến", "trước", "sau", "tháng", "lễ", "niệm"}
-)
+_DAYS = frozenset({"ngày", "từ", "hết", "sáng", "chiều", "tối", "đêm", "hôm", "đến", "trước", "sau", "tháng", "lễ", "niệm"})
 _SAID = frozenset({"là", "đạt", "còn", "bằng", "được", "cộng", "số", "thành", "lên"})
 _MONTH_COUNTS = frozenset({"gian", "vòng", "dài", "hạn", "phạt", "suốt", "sau", "dưới", "trên"})
 
@@ -81,9 +79,7 @@ def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
         return None
     if before[-2:] == ["tiêu", "chí"] or before[-3:] == ["tiêu", "chí", "số"]:
         if thing is None or not thing.known:
-            return _made(
-                text, start, end, value, None, Thing(CRITERION, None, "", end, measured=False, known=True), before
-            )
+            return _made(text, start, end, value, None, Thing(CRITERION, None, "", end, measured=False, known=True), before)
         return None
     if is_label(before, last, thing) or _names(text.text, start, thing):
         return None
@@ -104,13 +100,7 @@ def _last(before: list[str]) -> str:
 
 
 def _made(
-    text: Text,
-    start: int,
-    end: int,
-    value: Decimal,
-    high: Decimal | None,
-    thing: Thing,
-    before: list[str],
+    text: Text, start: int, end: int, value: Decimal, high: Decimal | None, thing: Thing, before: list[str],
     of: Decimal | None = None,
 ) -> Figure:
     words = text.words
@@ -128,7 +118,9 @@ def _made(
         subject = subject_before(text.text, words, start) or subject_after(text.text, words, stop, stop)
     else:
         subject = subject_after(text.text, words, max(end, thing.end - len(thing.name)), thing.end)
-    return Figure(value, high, thing.name, vnd, qualifier_before(before), subject, start, stop, of, thing.rate)
+    return Figure(
+        value, high, thing.name, vnd, qualifier_before(before), subject, start, stop, of, thing.rate
+    )
 
 
 def _high_end(words: str, end: int, low: Decimal) -> tuple[Decimal | None, int]:
@@ -147,7 +139,9 @@ def _high_end(words: str, end: int, low: Decimal) -> tuple[Decimal | None, int]:
     return high, link.end() + len(printed)
 
 
-def _fraction(text: Text, start: int, end: int, value: Decimal, before: list[str], last: str) -> Figure | None:
+def _fraction(
+    text: Text, start: int, end: int, value: Decimal, before: list[str], last: str
+) -> Figure | None:
     """Read "26/43 CCN" and "143/143 (đạt 100%) thủ tục"; a day of the year or a month is none."""
     match = _NUMBER.match(text.words, end + 1)
     assert match is not None  # a digit follows the stroke
@@ -187,12 +181,7 @@ def _listed(text: Text, start: int, end: int, whole: Figure) -> Figure | None:
     if words[end : end + 1] not in (",", ";", ")") or words[start - 1 : start] != " " or whole.vnd is not None:
         return None
     opened = words.rfind("(", 0, start)
-    if (
-        opened < whole.end - 1
-        and words.find(")", opened, start) >= 0
-        or opened < 0
-        or words.find(")", opened, start) >= 0
-    ):
+    if opened < whole.end - 1 and words.find(")", opened, start) >= 0 or opened < 0 or words.find(")", opened, start) >= 0:
         return None
     if words.find("\n", min(whole.end, opened), start) >= 0 or start - opened > _WINDOW * 4:
         return None
@@ -200,14 +189,7 @@ def _listed(text: Text, start: int, end: int, whole: Figure) -> Figure | None:
         return None
     last = _last(words[max(opened + 1, start - _WINDOW) : start].split())
     value = number_of(words[start:end])
-    if (
-        not last.isalpha()
-        or last in LABELS
-        or last in WEAK_LABELS
-        or value is None
-        or "," in words[start:end]
-        or is_year(words[start:end])
-    ):
+    if not last.isalpha() or last in LABELS or last in WEAK_LABELS or value is None or "," in words[start:end] or is_year(words[start:end]):
         return None
     subject = subject_before(text.text, words, start)
     return Figure(value, None, whole.unit, None, Qualifier.EXACT, subject, start, end)

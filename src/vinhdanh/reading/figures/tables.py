@@ -67,19 +67,8 @@ def _cells(text: Text, table: tuple[Row, ...], at: dict[int, int]) -> Iterator[F
         if start is None:
             continue
         end = text.paragraph(start)[1]
-        own = (
-            _unit(reading_form(row.cells[unit_column]))
-            if unit_column is not None and unit_column < len(row.cells)
-            else ""
-        )
-        name = next(
-            (
-                cell
-                for i, cell in enumerate(row.cells)
-                if i not in ordinal and _value(cell) is None and cell.strip(" *")
-            ),
-            "",
-        )
+        own = _unit(reading_form(row.cells[unit_column])) if unit_column is not None and unit_column < len(row.cells) else ""
+        name = next((cell for i, cell in enumerate(row.cells) if i not in ordinal and _value(cell) is None and cell.strip(" *")), "")
         place = start
         for i, cell in enumerate(row.cells):
             printed = cell.strip(" *_")
@@ -94,7 +83,9 @@ def _cells(text: Text, table: tuple[Row, ...], at: dict[int, int]) -> Iterator[F
             yield _item(value, label, own or caption, name, found, place, percent=printed.endswith("%"))
 
 
-def _item(value: Decimal, label: str, unit: str, name: str, start: int, end: int, *, percent: bool) -> Figure | Ratio:
+def _item(
+    value: Decimal, label: str, unit: str, name: str, start: int, end: int, *, percent: bool
+) -> Figure | Ratio:
     if percent or "%" in label or label.startswith(("tỷ lệ", "so với", "so cùng")):
         against = _against(label)
         if against is None:
@@ -110,11 +101,7 @@ def _item(value: Decimal, label: str, unit: str, name: str, start: int, end: int
 
 
 def _against(label: str) -> Against | None:
-    for pattern, against in (
-        (_SAME, Against.SAME_PERIOD),
-        (_PLAN, Against.PLAN),
-        (_YEAR_BEFORE, Against.PREVIOUS_YEAR),
-    ):
+    for pattern, against in ((_SAME, Against.SAME_PERIOD), (_PLAN, Against.PLAN), (_YEAR_BEFORE, Against.PREVIOUS_YEAR)):
         if pattern.search(label):
             return against
     return None
@@ -148,10 +135,7 @@ def _labels(head: tuple[Row, ...], width: int) -> list[str]:
     labels = [""] * width
     for row in head:
         if len(row.cells) == width:
-            labels = [
-                f"{label} {reading_form(cell.strip(' *_'))}".strip()
-                for label, cell in zip(labels, row.cells, strict=True)
-            ]
+            labels = [f"{label} {reading_form(cell.strip(' *_'))}".strip() for label, cell in zip(labels, row.cells, strict=True)]
     return labels
 
 
@@ -191,10 +175,4 @@ def _counting_up(rows: tuple[Row, ...]) -> set[int]:
     """A first column 1, 2, 3 … or I, 1, 2 numbers its rows."""
     firsts = [row.cells[0].strip(" *.") for row in rows if row.cells]
     whole = [int(cell) for cell in firsts if cell.isdigit()]
-    return (
-        {0}
-        if len(whole) > 1
-        and whole[0] == 1
-        and all(b == a + 1 or b == 1 for a, b in zip(whole, whole[1:], strict=False))
-        else set()
-    )
+    return {0} if len(whole) > 1 and whole[0] == 1 and all(b == a + 1 or b == 1 for a, b in zip(whole, whole[1:], strict=False)) else set()
