@@ -12,15 +12,15 @@ from vinhdanh.reading.citations.unnumbered import unnumbered
 from vinhdanh.reading.model import Citation
 from vinhdanh.reading.passages import Text
 
-__all__ = ["Mention", "citations_in", "mentions_in", "own_symbol"]
+__all__ = ["Mention", "citations_of", "mentions_of", "own_symbol"]
 
 
-def citations_in(text: Text) -> tuple[Citation, ...]:
+def citations_of(text: Text) -> tuple[Citation, ...]:
     """Return the documents that `text` cites, in the order of their first mention."""
-    return tuple(merged(mentions_in(text)))
+    return tuple(merged(mentions_of(text)))
 
 
-def mentions_in(text: Text) -> list[Mention]:
+def mentions_of(text: Text) -> list[Mention]:
     """Return every place that cites a document, in order; the report's own symbol is none."""
     known = list(numbered(text, own_symbol(text)))
     known = _in_order(known, _outside(laws(text), known))

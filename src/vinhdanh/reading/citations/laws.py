@@ -68,7 +68,6 @@ def _is_ground(text: Text, start: int) -> bool:
 
 
 def _cited(kind: str, name: str, day: Day | None, issuers: tuple[str, ...], start: int, end: int) -> Mention:
-    return Mention(
-        None, "", kind, day.day if day else None, day.year if day else None, issuers, name.strip(" ,"), Role.LEGAL_BASIS,
-        start, end, end, start,
-    )  # fmt: skip
+    when, year = (day.day, day.year) if day else (None, None)
+    role = Role.LEGAL_BASIS
+    return Mention(None, "", kind, when, year, issuers, name.strip(" ,"), role, start, end, end, start)

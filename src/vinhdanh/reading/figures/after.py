@@ -12,6 +12,7 @@ _NOUN = re.compile(
     r" (?P<times>(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ) ){0,2})(?P<phrase>[^\W\d_]+(?: [^\W\d_]+){0,3})"
 )
 _PAIRED = frozenset({"huyện", "khoa", "phòng", "tin", "xã", "sở", "thôn", "ban"})  # "17 huyện, thành phố"
+_RANKS = frozenset({"sao"})  # "đạt 3 sao" is a grade
 _MAX_SYLLABLES = 4
 _TIMES_OF_YEAR = frozenset({"tháng", "quý", "năm", "ngày", "giờ", "tuần"})
 
@@ -65,7 +66,7 @@ def _counted(words: str, text: str, end: int) -> Thing | None:
     if match is None:
         return None
     noun = noun_of(match["phrase"])
-    if noun is None:
+    if noun is None or noun.words in _RANKS:
         return None
     start = match.start("phrase")
     last = start + len(noun.words)

@@ -54,7 +54,8 @@ NOUNS = CLASSIFIERS | _phrases(
     biên bản, kết luận, quy chế, quy trình, quy định, bộ phận, bộ môn, bộ hồ sơ, bộ đề, bộ câu hỏi, giờ giảng, giờ dạy,
     tín chỉ, ngành đào tạo, chuyên ngành, cán bộ công chức, cbccvc, cbcc, cbnv, cnvclđ, nvlđ, nlđ, hđnd, ubnd, đvsncl,
     ngày công, ngày công lao động, giờ công, sổ tiết kiệm, thẻ bảo hiểm, thẻ bhyt, sổ bhxh, người có công, liệt sĩ, thương binh,
-    bà mẹ, mẹ việt nam anh hùng, điểm quan trắc, mẫu nước, mẫu phân tích, cuộc gọi, cuộc đối thoại, lỗi, sự cố, vụ cháy, đám cháy
+    bà mẹ, mẹ việt nam anh hùng, điểm quan trắc, mẫu nước, mẫu phân tích, cuộc gọi, cuộc đối thoại, kháng nghị, hài cốt, kiến nghị,
+    bản án, phiên tòa, phiên, phiên giao dịch, ý tưởng, địa bàn, nhịp, chuyên mục, chuyên đề, chuyên án, bằng sáng chế, lỗi, sự cố, vụ cháy, đám cháy
     """
 )
 

@@ -22,6 +22,14 @@ _RANGE = re.compile(r" ?%? ?(?:đến hết|đến|tới|-) ?(?=[0-9])")
 _CHANGE = re.compile(r"\s(?:lên|xuống|tăng|giảm)(?:\s(?:thành|còn|đến|tới))?\s(?=[0-9])")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _SMALLER_MONEY = re.compile(r"\s(?P<more>[0-9]{1,3})\s(?P<unit>triệu|nghìn|ngàn)(?:\sđồng)?")
+# the next of a list without units, or the share that the number is: "giỏi 139, khá 402", "công nhận 787, đạt tỷ lệ 92,9%"
+_CHAIN = re.compile(
+    r",(?: và)? (?:[^\W\d_]+ ){1,4}[0-9][0-9.]*(?=[,;.)]| \(|\n|$)|,? (?:đạt|chiếm)(?: tỷ lệ)? [0-9][0-9.,]* ?%"
+)
+_NEXT_IN_LIST = re.compile(r",(?: và)? (?:[^\W\d_]+ ){1,4}")
+_LIST = 170
+_SMALL = 20
+_ROMAN = re.compile(r" [ivx]+(?!\w)")
 _DAYS = frozenset({"ngày", "từ", "hết", "sáng", "chiều", "tối", "đêm", "hôm", "đến", "trước", "sau", "tháng", "lễ", "niệm"})
 _SAID = frozenset({"là", "đạt", "còn", "bằng", "được", "cộng", "số", "thành", "lên"})
 _MONTH_COUNTS = frozenset({"gian", "vòng", "dài", "hạn", "phạt", "suốt", "sau", "dưới", "trên"})
@@ -48,7 +56,7 @@ def _in_digits(text: Text) -> list[Figure]:
         if match.lastgroup is None or start < reached:
             continue
         before = words[start - 1 : start]
-        if before.isalpha() or before in '_"' or (before == "+" and words[start - 2 : start - 1].isdigit()):
+        if before.isalpha() or before in '_"' or (before in "+/" and words[start - 2 : start - 1].isdigit()):
             continue
         end = start + 1 + len(match["number"].rstrip(".,"))
         figure = _figure(text, start, end, reached) or (_listed(text, start, end, found[-1]) if found else None)
@@ -152,7 +160,7 @@ def _fraction(
     if whole is None or is_year(printed) or text.words[stop : stop + 1] in ("/", "-"):
         return None
     day = value <= 31 and whole <= 12
-    if last in _DAYS or (day and (thing is None or not thing.known)) or whole < value or whole < 2:
+    if last in _DAYS or (day and thing is None) or whole < value or whole < 2:
         return None
     if thing is None:
         return None if day else Figure(value, None, "", None, qualifier_before(before), "", start, stop, whole)
@@ -178,21 +186,31 @@ def _bare(text: Text, start: int, end: int, value: Decimal, before: list[str], l
 def _listed(text: Text, start: int, end: int, whole: Figure) -> Figure | None:
     """A part in brackets behind what it is a part of, without a unit: "07 đảng viên (khiển trách 05, cảnh cáo 02)"."""
     words = text.words
-    if words[end : end + 1] not in (",", ";", ")") or words[start - 1 : start] != " " or whole.vnd is not None:
+    if words[end : end + 1] not in (",", ";", ")", ".") or words[start - 1 : start] != " " or whole.vnd is not None:
         return None
-    opened = words.rfind("(", 0, start)
-    if opened < whole.end - 1 and words.find(")", opened, start) >= 0 or opened < 0 or words.find(")", opened, start) >= 0:
+    low = max(whole.end, start - _LIST)
+    if "\n" in words[low:start] or ". " in words[low:start] or start - whole.end > _LIST:
         return None
-    if words.find("\n", min(whole.end, opened), start) >= 0 or start - opened > _WINDOW * 4:
+    if not (_open_bracket(words, low, start) or _CHAIN.match(words, end) or _listed_before(words, whole, start)):
         return None
-    if whole.end < opened and words[whole.end : opened].strip(" ") and len(words[whole.end : opened]) > _WINDOW:
+    last = _last(words[max(low, start - _WINDOW) : start].replace("(", " ").split())
+    printed = words[start:end]
+    value = number_of(printed)
+    if value is None or not last.isalpha() or last in LABELS or (last in WEAK_LABELS and value < _SMALL):
         return None
-    last = _last(words[max(opened + 1, start - _WINDOW) : start].split())
-    value = number_of(words[start:end])
-    if not last.isalpha() or last in LABELS or last in WEAK_LABELS or value is None or "," in words[start:end] or is_year(words[start:end]):
+    if "," in printed or is_year(printed):
         return None
     subject = subject_before(text.text, words, start)
     return Figure(value, None, whole.unit, None, Qualifier.EXACT, subject, start, end)
+
+
+def _open_bracket(words: str, low: int, start: int) -> bool:
+    return words.rfind("(", low - 2, start) > words.rfind(")", low - 2, start)
+
+
+def _listed_before(words: str, whole: Figure, start: int) -> bool:
+    """Whether the figure before was such a part itself: the list goes on."""
+    return words[whole.end - 1].isdigit() and _NEXT_IN_LIST.fullmatch(words, whole.end, start) is not None
 
 
 def _names(text: str, start: int, thing: Thing | None) -> bool:
@@ -200,13 +218,13 @@ def _names(text: str, start: int, thing: Thing | None) -> bool:
     if thing is not None and thing.known:
         return False
     word = text[max(0, start - 12) : start].rsplit(" ", 2)[-2:-1]
-    return bool(word) and len(word[0]) > 1 and word[0].isupper()
+    return bool(word) and len(word[0]) > 1 and word[0].isupper() and word[0][-1].isalnum()
 
 
 def _is_time(words: str, last: str, before: list[str], thing: Thing, *, ranged: bool) -> bool:
     """Whether the words name a time: "6 tháng đầu năm", "lúc 8 giờ", "5 năm 2016-2020"."""
     if thing.name == "khóa":
-        return words[thing.end : thing.end + 2] in (" x", " i", " v")
+        return _ROMAN.match(words, thing.end) is not None
     if thing.name.lower() == "tháng":
         return not (last in _MONTH_COUNTS or (before[-2:-1] and before[-2] in _MONTH_COUNTS))
     if thing.name == "giờ":

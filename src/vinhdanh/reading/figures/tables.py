@@ -25,6 +25,8 @@ _PLAN = re.compile(r"kế hoạch|\bkh\b|dự toán|\bdt\b|chỉ tiêu|\bnq\b|m�
 _YEAR_BEFORE = re.compile(r"so (?:với )?(?:năm )?(?:20\d\d|trước|ngoái)|năm trước")
 _GROWTH = re.compile(r"tăng|giảm|\+/-|\(\+,-\)")
 _CAPTION_LINES = 3
+_YEAR_COLUMN = re.compile(r"(?:.* )?(?:năm |th |thực hiện )*(?:20\d\d|trước)(?: \(.*\))?")
+_NEAR = Decimal("0.11")
 _HUNDRED = Decimal(100)
 
 
@@ -61,6 +63,7 @@ def _cells(text: Text, table: tuple[Row, ...], at: dict[int, int]) -> Iterator[F
     labels = _labels(table[:head], width)
     unit_column = next((i for i, label in enumerate(labels) if _UNIT_COLUMN.fullmatch(label)), None)
     caption = _caption_unit(text, table, at)
+    bases = _bases(table[head:], labels, width)
     ordinal = {i for i, label in enumerate(labels) if _ORDINAL_LABEL.fullmatch(label)} | _counting_up(table[head:])
     for row in table[head:]:
         start = at.get(row.line)
@@ -80,14 +83,15 @@ def _cells(text: Text, table: tuple[Row, ...], at: dict[int, int]) -> Iterator[F
             if value is None or i in ordinal:
                 continue
             label = labels[i] if len(row.cells) == width and i < len(labels) else ""
-            yield _item(value, label, own or caption, name, found, place, percent=printed.endswith("%"))
+            yield _item(value, label, bases.get(i), own or caption, name, (found, place), percent=printed.endswith("%"))
 
 
 def _item(
-    value: Decimal, label: str, unit: str, name: str, start: int, end: int, *, percent: bool
+    value: Decimal, label: str, base: Against | None, unit: str, name: str, place: tuple[int, int], *, percent: bool
 ) -> Figure | Ratio:
-    if percent or "%" in label or label.startswith(("tỷ lệ", "so với", "so cùng")):
-        against = _against(label)
+    start, end = place
+    if percent or _is_percent(label):
+        against = _against(label) or base
         if against is None:
             return Figure(value, None, "%", None, Qualifier.EXACT, name.strip(" *"), start, end)
         growth = bool(_GROWTH.search(label)) or value < 0
@@ -98,6 +102,39 @@ def _item(
     known = stored(found) if found else None
     vnd = value * known.vnd if known and known.vnd is not None else None
     return Figure(value, None, known.name if known else "", vnd, Qualifier.EXACT, name.strip(" *"), start, end)
+
+
+def _is_percent(label: str) -> bool:
+    return "%" in label or label.startswith(("tỷ lệ", "so với", "so cùng", "so sánh"))
+
+
+def _bases(rows: tuple[Row, ...], labels: list[str], width: int) -> dict[int, Against]:
+    """What the columns of percentages are held against, where two columns beside them give most of the percentages.
+
+    "KH | TH | Đạt (%)" is TH against the plan; "2018 | 2019 | (%)" is 2019 against the year before.
+    """
+    whole = [row for row in rows if len(row.cells) == width]
+    found: dict[int, Against] = {}
+    for i, label in enumerate(labels):
+        if not _is_percent(label):
+            continue
+        for base in range(i):
+            against = _against(labels[base]) or (Against.PREVIOUS_YEAR if _YEAR_COLUMN.fullmatch(labels[base]) else None)
+            if against and any(_gives(whole, base, value, i) for value in range(i) if value != base):
+                found[i] = against
+    return found
+
+
+def _gives(rows: list[Row], base: int, value: int, percent: int) -> bool:
+    """Whether value / base is the percentage, or the change, in most rows."""
+    right = told = 0
+    for row in rows:
+        under, over, said = (_value(row.cells[i]) for i in (base, value, percent))
+        if under and over is not None and said is not None:
+            told += 1
+            worked = _HUNDRED * over / under
+            right += min(abs(worked - said), abs(worked - _HUNDRED - said)) <= _NEAR
+    return told > 1 and right * 2 > told
 
 
 def _against(label: str) -> Against | None:

@@ -33,11 +33,11 @@ _RATIO = re.compile(
 _EQUALS = re.compile(r"bằng(?:\s(?:trên|hơn|gần|khoảng))?[\s(]*$")
 _LEVEL = re.compile(r"(?:\b(?:từ|lên|xuống|còn|(?<!hoàn )thành|lên tới|lên đến|chiếm|duy trì|tỷ lệ|tỷ trọng|đến)|-)\s(?:còn |mức |đến |tới |trên |hơn |gần |khoảng |dưới )*$")
 _TIMES_MORE = re.compile(
-    r"gấp (?:hơn |gần |khoảng |trên )?(?P<times>[0-9][0-9,]*|hai|ba|bốn|năm|mười) lần(?P<compared>(?: so với| so| của)? )"
+    r"gấp (?:hơn |gần |khoảng |trên )?(?P<times>[0-9][0-9,]*|hai|ba|bốn|năm|mười) lần (?:so với|so) "
 )
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "mười": 10}
+_RATE_OF = re.compile(r"(?:tốc độ|tỷ lệ|tỷ suất|mức|chỉ số|nhịp độ)\s$")
 _APART = re.compile(r"[;.\n(]|đạt|bằng|trong đó")
-_PERCENT = ("%", "điểm %")
 _HUNDRED = Decimal(100)
 
 
@@ -51,10 +51,10 @@ def ratios_among(text: Text, figures: list[Figure]) -> tuple[list[Ratio], list[F
     for figure in figures:
         if any(low <= figure.start < high for low, high in spans):
             continue
-        ratio = _ratio(text, figure, kept) if figure.unit in _PERCENT and figure.high is None else None
-        if ratio is None or figure.unit == "điểm %":  # a change in points is a figure too
+        ratio = _ratio(text, figure, kept) if figure.unit == "%" and figure.high is None else None
+        if ratio is None:
             kept.append(figure)
-        if ratio is not None:
+        else:
             ratios.append(ratio)
     for match, base in multiples:
         times = match["times"]
@@ -85,8 +85,6 @@ def _ratio(text: Text, figure: Figure, kept: list[Figure]) -> Ratio | None:
     before = words[low:start]
     equals = bool(_EQUALS.search(before))
     after, compared = base_after(words, figure.end, equals=equals)
-    if figure.unit == "điểm %" and after is None:
-        return None
     signed = before[-1:] in "+-" and (before[-2:-1] in (" ", "(", "") or len(before) == 1) and before != ""
     if not signed:
         before = before.rstrip("+-")
@@ -111,7 +109,7 @@ def _growth(before: str) -> tuple[Direction, Base | None] | None:
     for pattern in (_GROWTH, _CHANGED):
         match = pattern.search(before)
         if match is not None:
-            if pattern is _GROWTH and _is_level(match["fill"]):
+            if pattern is _GROWTH and (_is_level(match["fill"]) or _RATE_OF.search(before, 0, match.start())):
                 return None
             return (Direction.UP if match["up"] else Direction.DOWN), None
     match = _WITH_BASE.search(before)

@@ -40,10 +40,8 @@ def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding
     """Every percentage whose operands stand in the same sentence."""
     words = reading.text.words
     for statement in reading.statements:
-        points = {f.start for f in statement.figures if f.unit == "điểm %"}
         for ratio in statement.ratios:
-            if ratio.start not in points:  # a change in points is a difference, not a ratio
-                yield from _against_base(words, statement, ratio)
+            yield from _against_base(words, statement, ratio)
         for index, figure in enumerate(statement.figures):
             if figure.unit == "%" and figure.high is None and index:
                 yield from _share(words, statement, index)
