@@ -89,7 +89,11 @@ def text_of(source: Source) -> Text:
             blank = True
             continue
         if parts:
-            joined = number not in rows and number - 1 not in rows and _goes_on(before, written, after_blank=blank, wrapped=wrapped)
+            joined = (
+                number not in rows
+                and number - 1 not in rows
+                and _goes_on(before, written, after_blank=blank, wrapped=wrapped)
+            )
             parts.append(" " if joined else "\n")
             offset += 1
         starts.append(offset)

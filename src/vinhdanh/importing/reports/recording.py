@@ -19,7 +19,7 @@ from vinhdanh.casework.sources import Source
 from vinhdanh.importing.record_files.entering import read_comparison_with_label
 from vinhdanh.importing.reports.items import Item, Kind
 from vinhdanh.importing.reports.standing import Standing
-from vinhdanh.records.kit.refusal import Refused
+from vinhdanh.records.kit.refusal import NotFound, Refused
 from vinhdanh.records.models import (
     AwardCase,
     AwardForm,
@@ -80,8 +80,10 @@ class Recording:
         return Source(document, item.line, f"{head}“{shorten(item.quote, _NOTE - len(head) - 2)}”"[:_NOTE])
 
     def party(self, item: Item, values: Values, _source: Source) -> Party | None:
-        """Add a body; the name as printed stays one of its names."""
+        """Add a body; the name as printed stays one of its names. None when the record has it by now."""
         name = _need(values, "name", "Tên")
+        if _is_known(name):
+            return None
         others = [word.strip() for word in values.get("aliases", "").split(";") if word.strip()]
         others += [item.values["name"]] if fold(item.values["name"]) != fold(name) else []
         kind = values.get("kind", "")
@@ -228,6 +230,14 @@ def _need(values: Values, name: str, title: str) -> str:
     if not words:
         raise Refused(f"{title}: chưa ghi.", field=name)
     return words
+
+
+def _is_known(name: str) -> bool:
+    try:
+        party_named(name)
+    except NotFound:
+        return False
+    return True
 
 
 def _form(values: Values) -> AwardForm:

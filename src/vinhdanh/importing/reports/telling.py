@@ -54,7 +54,7 @@ class Words:
     """Names for the codes that items hold, read once for a page."""
 
     def __init__(self) -> None:
-        self.measures = {m.code: m for m in Measure.objects.all()}
+        self.measures = {m.code: m for m in Measure.objects.select_related("register")}
         self.forms = {form.code: form for form in AwardForm.objects.all()}
         self._registers = {register.code: register for register in RegisterType.objects.all()}
 
@@ -62,7 +62,7 @@ class Words:
         """(name, value) of everything that would be stored; what is empty is left out."""
         named = [(title, self.shown(kind, field, values.get(field, ""))) for field, title in FIELDS[kind]]
         if kind is Kind.ENTRY:
-            named += self._of_register(values)
+            named += [(title, words) for _name, title, words in self.entry_fields(values)]
         return [(title, words) for title, words in named if words]
 
     def shown(self, kind: Kind, field: str, value: str) -> str:
@@ -83,11 +83,12 @@ class Words:
             case _:
                 return value
 
-    def _of_register(self, values: Mapping[str, str]) -> list[tuple[str, str]]:
+    def entry_fields(self, values: Mapping[str, str]) -> list[tuple[str, str, str]]:
+        """(name among the values, title, value) of the fields of the register that an entry fills."""
         register = self._registers.get(values.get("register", ""))
         fields = register.declaration.get("fields", {}) if register else {}
         return [
-            (str(fields.get(name[2:], {}).get("title", name[2:])), words)
+            (name, str(fields.get(name[2:], {}).get("title", name[2:])), words)
             for name, words in values.items()
             if name.startswith("f.")
         ]

@@ -30,15 +30,22 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = tuple(
         (r"chiến s[ĩỹ] tiên tiến|cstt", ("Chiến sĩ tiên tiến", "CSTT", "cơ sở", INDIVIDUAL)),
         (r"(?<!tập thể )lao động tiên tiến|lđtt", ("Lao động tiên tiến", "LDTT", "cơ sở", INDIVIDUAL)),
         (r"huân chương lao động(?: hạng (?P<rank>nhất|nhì|ba))?", ("Huân chương Lao động", "HCLD", "nhà nước", ANY)),
-        (r"huân chương độc lập(?: hạng (?P<rank>nhất|nhì|ba))?", ("Huân chương Độc lập", "HC_DOC_LAP", "nhà nước", ANY)),
-        (r"huân chương (?!lao động|độc lập)(?:[^\W\d_]+ ){0,3}?(?:hạng (?P<rank>nhất|nhì|ba)|công|hcm|hồ chí minh|sao vàng)",
-         ("Huân chương", "", "nhà nước", ANY)),
+        (
+            r"huân chương độc lập(?: hạng (?P<rank>nhất|nhì|ba))?",
+            ("Huân chương Độc lập", "HC_DOC_LAP", "nhà nước", ANY),
+        ),
+        (
+            r"huân chương (?!lao động|độc lập)(?:[^\W\d_]+ ){0,3}?(?:hạng (?P<rank>nhất|nhì|ba)|công|hcm|hồ chí minh|sao vàng)",
+            ("Huân chương", "", "nhà nước", ANY),
+        ),
         (r"huy chương(?! vàng| bạc| đồng)", ("Huy chương", "HUY_CHUONG", "nhà nước", INDIVIDUAL)),
         (r"kỷ niệm chương", ("Kỷ niệm chương", "KY_NIEM_CHUONG", "bộ", INDIVIDUAL)),
         (r"gia đình văn hóa", ("Gia đình văn hóa", "GDVH", "cơ sở", HOUSEHOLD)),
         (r"anh hùng lao động|anh hùng lực lượng vũ trang", ("Anh hùng", "AHLD", "nhà nước", ANY)),
-        (r"nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:nhân|sĩ) (?:nhân dân|ưu tú)",
-         ("Danh hiệu vinh dự nhà nước", "DANH_HIEU_VINH_DU", "nhà nước", INDIVIDUAL)),
+        (
+            r"nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:nhân|sĩ) (?:nhân dân|ưu tú)",
+            ("Danh hiệu vinh dự nhà nước", "DANH_HIEU_VINH_DU", "nhà nước", INDIVIDUAL),
+        ),
     )
 )
 
@@ -48,13 +55,22 @@ _AUTHORITIES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, level in (
         (r"thủ tướng(?: chính phủ)?|cấp chính phủ|của chính phủ", "chính phủ"),
         (r"chủ tịch nước|cấp nhà nước", "nhà nước"),
-        (r"bộ trưởng|bộ (?:công an|quốc phòng|y tế|công thương|nội vụ|tài chính|giáo dục|tư pháp|xây dựng)|cấp bộ|viện trưởng"
-         r"|chánh án|tổng cục(?: trưởng)?|trung ương (?:hội|đoàn|mttq|mặt trận)|tổng (?:liên đoàn|lđlđ)|ban chấp hành trung ương", "bộ"),
-        (r"(?:ubnd|ủy ban nhân dân|hđnd|chủ tịch) (?:tỉnh|thành phố)|(?:tỉnh|thành) ủy|cấp tỉnh|(?:tỉnh|thành) hội|tỉnh đoàn", "tỉnh"),
+        (
+            r"bộ trưởng|bộ (?:công an|quốc phòng|y tế|công thương|nội vụ|tài chính|giáo dục|tư pháp|xây dựng)|cấp bộ|viện trưởng"
+            r"|chánh án|tổng cục(?: trưởng)?|trung ương (?:hội|đoàn|mttq|mặt trận)|tổng (?:liên đoàn|lđlđ)|ban chấp hành trung ương",
+            "bộ",
+        ),
+        (
+            r"(?:ubnd|ủy ban nhân dân|hđnd|chủ tịch) (?:tỉnh|thành phố)|(?:tỉnh|thành) ủy|cấp tỉnh|(?:tỉnh|thành) hội|tỉnh đoàn",
+            "tỉnh",
+        ),
         (r"(?:ubnd|ủy ban nhân dân|chủ tịch) (?:huyện|thị xã|quận)|(?:huyện|thị|quận) ủy|cấp huyện", "huyện"),
         (r"(?:ubnd|ủy ban nhân dân|chủ tịch) (?:xã|phường|thị trấn)|cấp xã", "xã"),
         (r"giám đốc sở|của sở|cấp sở", "sở"),
-        (r"tổng giám đốc|cục trưởng|giám đốc|hiệu trưởng|đảng ủy|liên đoàn lao động|lđlđ|thủ trưởng|chủ tịch hội|cấp cơ sở", "cơ sở"),
+        (
+            r"tổng giám đốc|cục trưởng|giám đốc|hiệu trưởng|đảng ủy|liên đoàn lao động|lđlđ|thủ trưởng|chủ tịch hội|cấp cơ sở",
+            "cơ sở",
+        ),
     )
 )
 

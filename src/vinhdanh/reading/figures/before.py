@@ -17,7 +17,9 @@ _LAST = {
 }
 _PAIRS = {"nhất": "ít", "dưới": "không", "thiểu": "tối", "xỉ": "xấp"}
 # verbs that may stand between the word and the number: "ước đạt 12", "ước tính đạt 12", "ước thực hiện 12"
-_BETWEEN = frozenset({"đạt", "được", "là", "tính", "thực", "hiện", "có", "thu", "từ", "thêm", "tới", "đến", "cả", "năm"})
+_BETWEEN = frozenset(
+    {"đạt", "được", "là", "tính", "thực", "hiện", "có", "thu", "từ", "thêm", "tới", "đến", "cả", "năm"}
+)
 _REACH = 6
 _STRONG = frozenset({"ước"})
 

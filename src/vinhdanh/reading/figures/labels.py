@@ -8,7 +8,9 @@ from vinhdanh.reading.figures.nouns import LABELS, WEAK_LABELS
 _NUMBERED = re.compile(r"(?:\d{1,2}\.)*\d{1,2}(?:[.)/]{1,2} | )")
 _EACH = frozenset({"mỗi", "hàng", "hằng", "từng"})
 # the last syllable of a type of document: "Quyết định số 12"
-_TYPES = frozenset({"văn", "định", "hoạch", "dẫn", "tư", "quyết", "thị", "báo", "luật", "lệnh", "trình", "cáo", "mẫu", "đường"})
+_TYPES = frozenset(
+    {"văn", "định", "hoạch", "dẫn", "tư", "quyết", "thị", "báo", "luật", "lệnh", "trình", "cáo", "mẫu", "đường"}
+)
 _TOTAL = frozenset({"tổng", "trong", "trên"})
 
 
@@ -34,5 +36,7 @@ def is_label(before: list[str], last: str, thing: Thing | None) -> bool:
             return False
         return not (surely and last in ("năm", "tuần", "kỳ"))
     if last == "số":
-        return not (before[-2:-1] and before[-2] in _TOTAL) and not (surely and before[-2:-1] and before[-2] not in _TYPES)
+        return not (before[-2:-1] and before[-2] in _TOTAL) and not (
+            surely and before[-2:-1] and before[-2] not in _TYPES
+        )
     return last in WEAK_LABELS and not surely

@@ -30,7 +30,9 @@ _NEXT_IN_LIST = re.compile(r",(?: và)? (?:[^\W\d_]+ ){1,4}")
 _LIST = 170
 _SMALL = 20
 _ROMAN = re.compile(r" [ivx]+(?!\w)")
-_DAYS = frozenset({"ngày", "từ", "hết", "sáng", "chiều", "tối", "đêm", "hôm", "đến", "trước", "sau", "tháng", "lễ", "niệm"})
+_DAYS = frozenset(
+    {"ngày", "từ", "hết", "sáng", "chiều", "tối", "đêm", "hôm", "đến", "trước", "sau", "tháng", "lễ", "niệm"}
+)
 _SAID = frozenset({"là", "đạt", "còn", "bằng", "được", "cộng", "số", "thành", "lên"})
 _MONTH_COUNTS = frozenset({"gian", "vòng", "dài", "hạn", "phạt", "suốt", "sau", "dưới", "trên"})
 
@@ -87,7 +89,9 @@ def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
         return None
     if before[-2:] == ["tiêu", "chí"] or before[-3:] == ["tiêu", "chí", "số"]:
         if thing is None or not thing.known:
-            return _made(text, start, end, value, None, Thing(CRITERION, None, "", end, measured=False, known=True), before)
+            return _made(
+                text, start, end, value, None, Thing(CRITERION, None, "", end, measured=False, known=True), before
+            )
         return None
     if is_label(before, last, thing) or _names(text.text, start, thing):
         return None
@@ -108,7 +112,13 @@ def _last(before: list[str]) -> str:
 
 
 def _made(
-    text: Text, start: int, end: int, value: Decimal, high: Decimal | None, thing: Thing, before: list[str],
+    text: Text,
+    start: int,
+    end: int,
+    value: Decimal,
+    high: Decimal | None,
+    thing: Thing,
+    before: list[str],
     of: Decimal | None = None,
 ) -> Figure:
     words = text.words
@@ -126,9 +136,7 @@ def _made(
         subject = subject_before(text.text, words, start) or subject_after(text.text, words, stop, stop)
     else:
         subject = subject_after(text.text, words, max(end, thing.end - len(thing.name)), thing.end)
-    return Figure(
-        value, high, thing.name, vnd, qualifier_before(before), subject, start, stop, of, thing.rate
-    )
+    return Figure(value, high, thing.name, vnd, qualifier_before(before), subject, start, stop, of, thing.rate)
 
 
 def _high_end(words: str, end: int, low: Decimal) -> tuple[Decimal | None, int]:
@@ -147,9 +155,7 @@ def _high_end(words: str, end: int, low: Decimal) -> tuple[Decimal | None, int]:
     return high, link.end() + len(printed)
 
 
-def _fraction(
-    text: Text, start: int, end: int, value: Decimal, before: list[str], last: str
-) -> Figure | None:
+def _fraction(text: Text, start: int, end: int, value: Decimal, before: list[str], last: str) -> Figure | None:
     """Read "26/43 CCN" and "143/143 (đạt 100%) thủ tục"; a day of the year or a month is none."""
     match = _NUMBER.match(text.words, end + 1)
     assert match is not None  # a digit follows the stroke

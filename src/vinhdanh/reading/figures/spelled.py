@@ -16,21 +16,32 @@ _VALUES = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "ch�
 _WORDS = tuple(
     (value, re.compile(rf"{word} (?P<noun>[^\W\d_]+(?: [^\W\d_]+){{0,3}})")) for word, value in _VALUES.items()
 )
-_NONE = re.compile(
-    r"không (?:có|xảy ra|phát sinh|để xảy ra) (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,3})(?P<any> nào)?"
-)
+_NONE = re.compile(r"không (?:có|xảy ra|phát sinh|để xảy ra) (?P<noun>[^\W\d_]+(?: [^\W\d_]+){0,3})(?P<any> nào)?")
 # things that are counted when a number word stands before them; of many others the words are a name ("ba công khai")
 _COUNTED = frozenset(
     {"lần", "lượt", "đợt", "cuộc", "vụ", "người", "hộ", "đơn", "hồ sơ", "tập thể", "cá nhân", "đồng chí", "dự án"}
     | {"đề tài", "sáng kiến", "mô hình", "công trình", "xã", "huyện", "doanh nghiệp", "đơn vị", "đoàn", "lớp", "buổi"}
-    | {"cán bộ", "học sinh", "giáo viên", "hội nghị", "phương án", "kịch bản", "ngày", "công dân", "trường hợp", "đề án"}
+    | {
+        "cán bộ",
+        "học sinh",
+        "giáo viên",
+        "hội nghị",
+        "phương án",
+        "kịch bản",
+        "ngày",
+        "công dân",
+        "trường hợp",
+        "đề án",
+    }
     | {"vụ việc", "vụ án", "vụ tai nạn", "đơn thư", "chi bộ", "giải", "ca", "ổ dịch", "đảng viên", "bệnh nhân"}
     | {"tổ chức", "cơ quan", "cơ sở", "thí sinh", "tiêu chí", "chỉ tiêu", "lĩnh vực", "chương trình", "địa phương"}
     | {"công ty", "trường", "tuyến", "phường", "thôn", "tác giả", "vận động viên", "lao động", "sản phẩm", "văn bản"}
 )
 _NOT_BEFORE = frozenset({"thứ", "tháng", "mười", "mươi", "lần", "quý", "đứng", "bậc", "ngày", "hạng", "trăm", "số"})
 _NOT_AFTER = ("thứ", "bên", "mặt", "trong")
-_NONE_FRAME = re.compile(r" (?:nào|trả|giải quyết|bị|vi phạm|quá hạn|tồn đọng|khiếu|tố|đến|trễ|chậm|phát sinh|mắc|tái|chết|tử vong|thương)")
+_NONE_FRAME = re.compile(
+    r" (?:nào|trả|giải quyết|bị|vi phạm|quá hạn|tồn đọng|khiếu|tố|đến|trễ|chậm|phát sinh|mắc|tái|chết|tử vong|thương)"
+)
 
 
 def spelled_figures(text: Text) -> Iterator[Figure]:

@@ -70,8 +70,19 @@ def _cells(text: Text, table: tuple[Row, ...], at: dict[int, int]) -> Iterator[F
         if start is None:
             continue
         end = text.paragraph(start)[1]
-        own = _unit(reading_form(row.cells[unit_column])) if unit_column is not None and unit_column < len(row.cells) else ""
-        name = next((cell for i, cell in enumerate(row.cells) if i not in ordinal and _value(cell) is None and cell.strip(" *")), "")
+        own = (
+            _unit(reading_form(row.cells[unit_column]))
+            if unit_column is not None and unit_column < len(row.cells)
+            else ""
+        )
+        name = next(
+            (
+                cell
+                for i, cell in enumerate(row.cells)
+                if i not in ordinal and _value(cell) is None and cell.strip(" *")
+            ),
+            "",
+        )
         place = start
         for i, cell in enumerate(row.cells):
             printed = cell.strip(" *_")
@@ -119,7 +130,9 @@ def _bases(rows: tuple[Row, ...], labels: list[str], width: int) -> dict[int, Ag
         if not _is_percent(label):
             continue
         for base in range(i):
-            against = _against(labels[base]) or (Against.PREVIOUS_YEAR if _YEAR_COLUMN.fullmatch(labels[base]) else None)
+            against = _against(labels[base]) or (
+                Against.PREVIOUS_YEAR if _YEAR_COLUMN.fullmatch(labels[base]) else None
+            )
             if against and any(_gives(whole, base, value, i) for value in range(i) if value != base):
                 found[i] = against
     return found
@@ -138,7 +151,11 @@ def _gives(rows: list[Row], base: int, value: int, percent: int) -> bool:
 
 
 def _against(label: str) -> Against | None:
-    for pattern, against in ((_SAME, Against.SAME_PERIOD), (_PLAN, Against.PLAN), (_YEAR_BEFORE, Against.PREVIOUS_YEAR)):
+    for pattern, against in (
+        (_SAME, Against.SAME_PERIOD),
+        (_PLAN, Against.PLAN),
+        (_YEAR_BEFORE, Against.PREVIOUS_YEAR),
+    ):
         if pattern.search(label):
             return against
     return None
@@ -172,7 +189,10 @@ def _labels(head: tuple[Row, ...], width: int) -> list[str]:
     labels = [""] * width
     for row in head:
         if len(row.cells) == width:
-            labels = [f"{label} {reading_form(cell.strip(' *_'))}".strip() for label, cell in zip(labels, row.cells, strict=True)]
+            labels = [
+                f"{label} {reading_form(cell.strip(' *_'))}".strip()
+                for label, cell in zip(labels, row.cells, strict=True)
+            ]
     return labels
 
 
@@ -212,4 +232,10 @@ def _counting_up(rows: tuple[Row, ...]) -> set[int]:
     """A first column 1, 2, 3 … or I, 1, 2 numbers its rows."""
     firsts = [row.cells[0].strip(" *.") for row in rows if row.cells]
     whole = [int(cell) for cell in firsts if cell.isdigit()]
-    return {0} if len(whole) > 1 and whole[0] == 1 and all(b == a + 1 or b == 1 for a, b in zip(whole, whole[1:], strict=False)) else set()
+    return (
+        {0}
+        if len(whole) > 1
+        and whole[0] == 1
+        and all(b == a + 1 or b == 1 for a, b in zip(whole, whole[1:], strict=False))
+        else set()
+    )

@@ -47,7 +47,9 @@ def bounds(figure: Figure) -> Bounds:
 def percent_bounds(pct: Decimal, qualifier: Qualifier = Qualifier.EXACT) -> Bounds:
     """Between which percentages a printed one lies: rounded or cut off at its last digit."""
     value, ulp = Fraction(pct), _ulp(pct)
-    loose = abs(value) * _LOOSE if qualifier in (Qualifier.APPROX, Qualifier.ALMOST, Qualifier.AT_LEAST) else Fraction(0)
+    loose = (
+        abs(value) * _LOOSE if qualifier in (Qualifier.APPROX, Qualifier.ALMOST, Qualifier.AT_LEAST) else Fraction(0)
+    )
     return Bounds(value - ulp * Fraction(11, 10) - loose, value + ulp * Fraction(11, 10) + loose)
 
 
@@ -119,7 +121,11 @@ def _family(name: str) -> str:
 
 
 def _counted(figure: Figure) -> bool:
-    return unit(figure.unit).scale == 1 and figure.value == figure.value.to_integral_value() and figure.unit not in ("%", "VND")
+    return (
+        unit(figure.unit).scale == 1
+        and figure.value == figure.value.to_integral_value()
+        and figure.unit not in ("%", "VND")
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -129,4 +135,6 @@ def _heads(name: str) -> frozenset[str]:
     return frozenset(parts) | ({parts[0].split()[0]} if len(parts) == 1 and parts[0].split()[0] in _CLASSES else set())
 
 
-_CLASSES = frozenset({"cuộc", "vụ", "đơn", "hộ", "ca", "suất", "lớp", "đề", "giải", "mô", "tổ", "khoa", "phòng", "căn", "chiếc"})
+_CLASSES = frozenset(
+    {"cuộc", "vụ", "đơn", "hộ", "ca", "suất", "lớp", "đề", "giải", "mô", "tổ", "khoa", "phòng", "căn", "chiếc"}
+)

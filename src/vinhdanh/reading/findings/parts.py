@@ -61,7 +61,7 @@ def _after_words(words: str, statement: Statement, before: Statement | None) -> 
 
 
 def _in_brackets(words: str, statement: Statement) -> Iterator[Parts]:
-    """"64 di tích (quốc gia đặc biệt 02, quốc gia 14, cấp tỉnh 48)"."""
+    """ "64 di tích (quốc gia đặc biệt 02, quốc gia 14, cấp tỉnh 48)"."""
     for index, whole in enumerate(statement.figures):
         opened = words.find("(", whole.end, whole.end + _MAX_LEAD)
         if opened < 0 or whole.unit in ("%", "") or ")" in words[whole.end : opened]:
@@ -74,7 +74,9 @@ def _in_brackets(words: str, statement: Statement) -> Iterator[Parts]:
         parts = tuple(f for f in inside if f.unit != "%" and together(f, whole) and f.high is None)
         lead = words[opened + 1 : parts[0].start] if parts else ""
         if len(parts) > 1 and not _OPENS.match(words, opened + 1) and not _NEXT.search(lead):
-            yield Parts(whole, parts, exhaustive=True, overlapping=bool(_OVERLAPPING.search(words, opened, closed)), cue=opened)
+            yield Parts(
+                whole, parts, exhaustive=True, overlapping=bool(_OVERLAPPING.search(words, opened, closed)), cue=opened
+            )
 
 
 def _whole_of(wholes: list[Figure], after: list[Figure]) -> Figure | None:

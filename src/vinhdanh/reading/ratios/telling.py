@@ -31,7 +31,9 @@ _RATIO = re.compile(
     r"(?:\s(?:trên|hơn|gần|khoảng|ước|đạt|được|tới|là|xấp xỉ|ít nhất|chỉ|tỷ lệ|mức))*[\s(]*$"
 )
 _EQUALS = re.compile(r"bằng(?:\s(?:trên|hơn|gần|khoảng))?[\s(]*$")
-_LEVEL = re.compile(r"(?:\b(?:từ|lên|xuống|còn|(?<!hoàn )thành|lên tới|lên đến|chiếm|duy trì|tỷ lệ|tỷ trọng|đến)|-)\s(?:còn |mức |đến |tới |trên |hơn |gần |khoảng |dưới )*$")
+_LEVEL = re.compile(
+    r"(?:\b(?:từ|lên|xuống|còn|(?<!hoàn )thành|lên tới|lên đến|chiếm|duy trì|tỷ lệ|tỷ trọng|đến)|-)\s(?:còn |mức |đến |tới |trên |hơn |gần |khoảng |dưới )*$"
+)
 _TIMES_MORE = re.compile(
     r"gấp (?:hơn |gần |khoảng |trên )?(?P<times>[0-9][0-9,]*|hai|ba|bốn|năm|mười) lần (?:so với|so) "
 )
@@ -96,7 +98,9 @@ def _ratio(text: Text, figure: Figure, kept: list[Figure]) -> Ratio | None:
         direction, inner = growth
         inner = inner and inner._replace(start=inner.start + low, end=inner.end + low)
         base = after or inner or base_before(words, _sentence(words, paragraph, start), start)
-        return _made(text, pct, direction, base, start, after.end if after else figure.end, _owner(kept, start, words), figure)
+        return _made(
+            text, pct, direction, base, start, after.end if after else figure.end, _owner(kept, start, words), figure
+        )
     if after is None or _LEVEL.search(before) and not compared:
         return None
     if not compared and after.against is not Against.PLAN and not _RATIO.search(before):
@@ -124,14 +128,20 @@ def _growth(before: str) -> tuple[Direction, Base | None] | None:
 
 
 def _is_level(fill: str) -> bool:
-    """"tăng đến 58%", "tăng trưởng đạt 8%" tell a level that was reached, not a change."""
+    """ "tăng đến 58%", "tăng trưởng đạt 8%" tell a level that was reached, not a change."""
     said = fill.split()
     return bool(said) and said[0].strip("(") in ("đến", "tới", "đạt") and "bằng" not in said
 
 
 def _made(
-    text: Text, pct: Decimal, direction: Direction | None, base: Base | None, start: int, end: int,
-    owner: tuple[int | None, str], figure: Figure | None = None,
+    text: Text,
+    pct: Decimal,
+    direction: Direction | None,
+    base: Base | None,
+    start: int,
+    end: int,
+    owner: tuple[int | None, str],
+    figure: Figure | None = None,
 ) -> Ratio:
     growth = direction is not None
     if direction is None:
@@ -141,7 +151,18 @@ def _made(
     against = base.against if base else Against.OTHER
     said = text.text[base.start : base.end] if base else ""
     index, subject = owner
-    return Ratio(pct, growth, direction, against, figure.qualifier if figure else Qualifier.EXACT, said, subject, start, end, index)
+    return Ratio(
+        pct,
+        growth,
+        direction,
+        against,
+        figure.qualifier if figure else Qualifier.EXACT,
+        said,
+        subject,
+        start,
+        end,
+        index,
+    )
 
 
 def _owner(kept: list[Figure], start: int, words: str) -> tuple[int | None, str]:

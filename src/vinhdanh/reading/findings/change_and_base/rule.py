@@ -13,7 +13,9 @@ from vinhdanh.text.numbers import print_number
 
 _CHANGE = re.compile(r"\b(?:(?P<up>tăng|cao hơn|nhiều hơn)|(?P<down>giảm|thấp hơn|ít hơn))(?:\s(?:thêm|được))?\s$")
 _BASE = re.compile(r"[^;.\n(]{0,60}so (?:với )?[^;.\n(]{0,40}\((?:năm \d{4}:? |là |cùng kỳ:? |đạt )?$")
-_PERCENT = re.compile(r"\s?(?:\((?:tương (?:ứng|đương) |bằng |tăng |giảm |-|\+)?|,? tương (?:ứng|đương) (?:tăng |giảm )?)$")
+_PERCENT = re.compile(
+    r"\s?(?:\((?:tương (?:ứng|đương) |bằng |tăng |giảm |-|\+)?|,? tương (?:ứng|đương) (?:tăng |giảm )?)$"
+)
 
 
 def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding]:
@@ -78,7 +80,9 @@ def _with_percent(words: str, statement: Statement, value: Figure, change: Figur
     before = as_printed(base, value)
     verb = "tăng" if sign > 0 else "giảm"
     if percent_bounds(ratio.pct, ratio.qualifier).meets(Bounds(min(spread), max(spread))):
-        yield holds(f"{verb.capitalize()} {in_words(change)} từ {before} là {worked}, đúng như đã in.", worked, said, *places)
+        yield holds(
+            f"{verb.capitalize()} {in_words(change)} từ {before} là {worked}, đúng như đã in.", worked, said, *places
+        )
     else:
         message = f"{verb.capitalize()} {in_words(change)} từ {before} là {worked}, nhưng văn bản ghi {said}."
         yield breaks(message, worked, said, *places, sure=0.9)

@@ -30,9 +30,13 @@ from vinhdanh.text.numbers import print_number
 
 _BASE_LINK = re.compile(r"[\s,]*\(?(?:[^\d().;\n]{0,40})$")
 _CHANGE = re.compile(r"(?:tăng|giảm|vượt|cao hơn|thấp hơn|hơn|thêm)(?:\s(?:thêm|trên|gần|khoảng|hơn))*\s$")
-_SHARE_LINK = re.compile(r"[\s,;(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|với|là|đạt tỷ lệ|chiếm tỷ lệ)\s?:?)*[\s(]*$")
+_SHARE_LINK = re.compile(
+    r"[\s,;(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|với|là|đạt tỷ lệ|chiếm tỷ lệ)\s?:?)*[\s(]*$"
+)
 _WHOLE_CUE = re.compile(r"trong đó|trong tổng số|trên tổng số|/|trong số")
-_OVER = re.compile(r"[\s,(]*(?:trên|trong|của|so với|/)\s?(?:tổng số|tổng|số)(?:\s[^\W\d_]+){0,4}\s$|\s(?:trên|trong) tổng số\s")
+_OVER = re.compile(
+    r"[\s,(]*(?:trên|trong|của|so với|/)\s?(?:tổng số|tổng|số)(?:\s[^\W\d_]+){0,4}\s$|\s(?:trên|trong) tổng số\s"
+)
 _REACH = 60
 
 
@@ -48,13 +52,17 @@ def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding
 
 
 def _against_base(words: str, statement: Statement, ratio: Ratio) -> Iterator[Finding]:
-    """"đạt 54,75% dự toán giao (8.000 tỷ đồng)": the value stands before, the base behind the percentage."""
+    """ "đạt 54,75% dự toán giao (8.000 tỷ đồng)": the value stands before, the base behind the percentage."""
     base = next((f for f in statement.figures if f.start >= ratio.end), None)
     fraction = _fraction_before(words, statement, ratio.start)
     if fraction is not None and not ratio.growth:
         yield from _of_fraction(fraction, ratio.pct, (ratio.start, ratio.end))
         return
-    if base is None or not _BASE_LINK.fullmatch(words, ratio.end, base.start) or "(" not in words[ratio.start : base.start]:
+    if (
+        base is None
+        or not _BASE_LINK.fullmatch(words, ratio.end, base.start)
+        or "(" not in words[ratio.start : base.start]
+    ):
         return
     if ")" in words[ratio.end : base.start]:
         return
@@ -137,7 +145,7 @@ def _of_fraction(fraction: Figure, percent: Decimal, place: tuple[int, int]) -> 
 
 
 def _share(words: str, statement: Statement, index: int) -> Iterator[Finding]:
-    """"86.300 người, trong đó nữ 57.821 người (67,0%)": the part stands right before its percentage."""
+    """ "86.300 người, trong đó nữ 57.821 người (67,0%)": the part stands right before its percentage."""
     percent = statement.figures[index]
     inside = _inside_fraction(words, statement, percent)
     fraction = inside or _fraction_before(words, statement, percent.start)
@@ -161,13 +169,17 @@ def _share(words: str, statement: Statement, index: int) -> Iterator[Finding]:
         whole = fitting[-1]
         worked = f"{number(100 * scaled(part) / scaled(whole), percent.value)}%"
         message = f"{in_words(part)} trên {in_words(whole)} là {worked}, đúng như đã in."
-        yield holds(message, worked, said, (whole.start, whole.end), (part.start, part.end), (percent.start, percent.end))
+        yield holds(
+            message, worked, said, (whole.start, whole.end), (part.start, part.end), (percent.start, percent.end)
+        )
         return
     whole_said = _told_whole(words, wholes, part)
     if whole_said is None:
         return
     worked = f"{number(100 * scaled(part) / scaled(whole_said), percent.value)}%"
-    message = f"{in_words(part)} trên {as_printed(scaled(whole_said), whole_said)} là {worked}, nhưng văn bản ghi {said}."
+    message = (
+        f"{in_words(part)} trên {as_printed(scaled(whole_said), whole_said)} là {worked}, nhưng văn bản ghi {said}."
+    )
     places = ((whole_said.start, whole_said.end), (part.start, part.end), (percent.start, percent.end))
     yield breaks(message, worked, said, *places, sure=0.85)
 
@@ -194,13 +206,17 @@ def _of_whole(part: Figure, whole: Figure, percent: Figure) -> Iterator[Finding]
     if computed.meets(percent_bounds(percent.value, percent.qualifier)):
         yield holds(f"{in_words(part)} trên {in_words(whole)} là {worked}, đúng như đã in.", worked, said, *places)
     else:
-        yield breaks(f"{in_words(part)} trên {in_words(whole)} là {worked}, nhưng văn bản ghi {said}.", worked, said, *places)
+        yield breaks(
+            f"{in_words(part)} trên {in_words(whole)} là {worked}, nhưng văn bản ghi {said}.", worked, said, *places
+        )
 
 
 def _inside_fraction(words: str, statement: Statement, percent: Figure) -> Figure | None:
     """The fraction of "143/143 (đạt 100%) thủ tục", whose place holds the percentage."""
     del words
-    return next((f for f in statement.figures if f.of is not None and f.start < percent.start and f.end >= percent.end), None)
+    return next(
+        (f for f in statement.figures if f.of is not None and f.start < percent.start and f.end >= percent.end), None
+    )
 
 
 def _told_whole(words: str, wholes: list[Figure], part: Figure) -> Figure | None:

@@ -28,7 +28,11 @@ def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding
             count = _count(statement, index, thing)
             total = _total(words, statement, index, each)
             if count is not None and total is not None:
-                alone = not any(f is not each and (_each(words, f) or each.end < f.start < total.start and family(f) == family(each)) for f in statement.figures)
+                alone = not any(
+                    f is not each
+                    and (_each(words, f) or each.end < f.start < total.start and family(f) == family(each))
+                    for f in statement.figures
+                )
                 yield from _judge(count, each, total, alone=alone)
 
 

@@ -16,7 +16,9 @@ from vinhdanh.reading.model import Figure, Finding
 from vinhdanh.reading.reading import Reading
 from vinhdanh.reading.statements import Statement
 
-_TOTAL = re.compile(r"\b(?:tổng cộng|cộng|tổng là|tổng số|tổng|tất cả|cả thảy|nâng tổng số)(?:\s(?:là|có|được|số|lên|kinh phí|cộng))*\s$")
+_TOTAL = re.compile(
+    r"\b(?:tổng cộng|cộng|tổng là|tổng số|tổng|tất cả|cả thảy|nâng tổng số)(?:\s(?:là|có|được|số|lên|kinh phí|cộng))*\s$"
+)
 _REMAINING = re.compile(r"\bcòn(?: lại| phải nộp| nợ| dư| tồn)?\s$")
 _MOST = 8  # operands of one sum, so that subsets stay few
 
@@ -51,7 +53,9 @@ def _parts(reading: Reading, group: Parts) -> Iterator[Finding]:
         return
     total = reached[-1]
     if total.low > whole.high and not group.overlapping and _one_list(reading, group):
-        yield _broken(group.whole, parts, sure=0.9 if group.exhaustive else 0.75, error=group.exhaustive or len(parts) == 2)
+        yield _broken(
+            group.whole, parts, sure=0.9 if group.exhaustive else 0.75, error=group.exhaustive or len(parts) == 2
+        )
     elif total.high < whole.low and group.exhaustive and not group.overlapping and _one_list(reading, group):
         near = scaled(group.whole) <= 2 * sum(scaled(part) for part in parts)
         if near:
@@ -76,7 +80,7 @@ def _explained(group: Parts, chosen: tuple[Figure, ...]) -> bool:
 
 
 def _total(words: str, before: tuple[Figure, ...], total: Figure) -> Iterator[Finding]:
-    """"61 dự án DDI và 226 dự án FDI, cộng 287 dự án": the nearest figures of the same thing before the total."""
+    """ "61 dự án DDI và 226 dự án FDI, cộng 287 dự án": the nearest figures of the same thing before the total."""
     same = [f for f in before if same_thing(f, total) and f.high is None and f.of is None][-_MOST:]
     if len(same) < 2:
         return
@@ -95,7 +99,7 @@ def _total(words: str, before: tuple[Figure, ...], total: Figure) -> Iterator[Fi
 
 
 def _remainder(before: tuple[Figure, ...], rest: Figure) -> Iterator[Finding]:
-    """"nhận 09 đơn, đã giải quyết 08 đơn, còn 01 đơn": the first is what was done and what remains."""
+    """ "nhận 09 đơn, đã giải quyết 08 đơn, còn 01 đơn": the first is what was done and what remains."""
     same = [f for f in before if same_thing(f, rest) and f.high is None][-_MOST:]
     if len(same) < 2:
         return

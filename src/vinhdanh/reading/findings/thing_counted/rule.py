@@ -14,7 +14,9 @@ from vinhdanh.reading.passages import Text
 from vinhdanh.reading.reading import Reading
 from vinhdanh.text.folding import reading_form
 
-_ABBREVIATION = re.compile(r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){1,5}) \((?:gọi tắt là |viết tắt là )?(?P<short>[A-ZĐ]{2,8})\)")
+_ABBREVIATION = re.compile(
+    r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){1,5}) \((?:gọi tắt là |viết tắt là )?(?P<short>[A-ZĐ]{2,8})\)"
+)
 _KNOWN = {"tthc": "thủ tục hành chính", "ccn": "cụm công nghiệp", "kcn": "khu công nghiệp", "htx": "hợp tác xã"}
 _CLOSED = re.compile(r"\b(?:toàn bộ|tất cả|tổng số|tổng cộng|hiện có|danh mục(?: gồm| có)?|cả)\s(?:có\s|là\s)?$")
 # things of which a body has a closed list
@@ -50,7 +52,9 @@ def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding
             )
             yield warns(message, f"≤ {exist}", in_words(figure), *places, sure=0.85)
         else:
-            yield holds(f"{in_words(figure)} nằm trong {exist} {thing} hiện có.", f"≤ {exist}", in_words(figure), *places)
+            yield holds(
+                f"{in_words(figure)} nằm trong {exist} {thing} hiện có.", f"≤ {exist}", in_words(figure), *places
+            )
 
 
 def _abbreviations(text: Text) -> dict[str, str]:
