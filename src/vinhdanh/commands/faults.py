@@ -25,6 +25,7 @@ _TOLD = frozenset(
         "Refused",
         "UnknownFormat",
         "UnknownPeriod",
+        "Unreadable",
     }
 )
 _DATABASE = {

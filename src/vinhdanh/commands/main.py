@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import Protocol
 
-from vinhdanh.commands import bench, demo, report, serve, verify_log
+from vinhdanh.commands import bench, check, demo, report, serve, verify_log
 from vinhdanh.commands.faults import UNUSABLE, sentence_for
 from vinhdanh.commands.parsing import Parser
 
@@ -26,6 +26,7 @@ COMMANDS: dict[str, Command] = {
     "demo": demo,
     "serve": serve,
     "report": report,
+    "check": check,
     "verify-log": verify_log,
     "bench": bench,
 }

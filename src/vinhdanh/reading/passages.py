@@ -13,7 +13,7 @@ _EMPHASIS = re.compile(r"(?<![*\\])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?!\*)|\\(?=[*_#]
 _RAISED = re.compile(r"\s?<sup>\s?([23])\s?</sup>", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:su[bp]|br|b|i|u|em|strong|span)\s*/?>|<(?=https?:)|(?<=\w)>(?=[\s,.;)]|$)", re.IGNORECASE)
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
-_ENDED = re.compile(r"[.;:!?…”\"/]$|\.\)$")
+_ENDS = frozenset('.;:!?…”"/')
 _NEW_ITEM = re.compile(
     r"[-+*•–●▪◦]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s|\([a-z\d]{1,2}\)\s"
     r"|(?:Phần|Chương|Mục|Điều|Phụ lục|Nhiệm vụ|Bảng|Biểu) |Số: |Nơi nhận|Kính gửi",
@@ -122,12 +122,16 @@ def _plain(line: str) -> str:
     return " ".join(line.split())
 
 
+def _ended(line: str) -> bool:
+    return line[-1:] in _ENDS or line.endswith(".)")
+
+
 def _is_wrapped(lines: tuple[str, ...]) -> bool:
     """Whether the lines were broken at a width, as in text taken from pages, not at the ends of paragraphs."""
     full = [len(line) for line in lines if line.strip()]
     if len(full) < 8 or max(full) > _WRAP:
         return False
-    ended = sum(1 for line in lines if _ENDED.search(line.rstrip()))
+    ended = sum(1 for line in lines if _ended(line.rstrip()))
     return ended < _SHARE_WRAPPED * len(full)
 
 
@@ -136,8 +140,8 @@ def _goes_on(before: str, line: str, *, after_blank: bool, wrapped: bool) -> boo
     if _NEW_ITEM.match(line) or before.isupper() or (line.isupper() and not line[:1].isdigit() and len(line) > 3):
         return False
     if wrapped and not after_blank:
-        return bool(len(before) > _LONG // 2 and (not _ENDED.search(before) or line[:1].islower()))
-    if _ENDED.search(before):
+        return bool(len(before) > _LONG // 2 and (not _ended(before) or line[:1].islower()))
+    if _ended(before):
         return False
     first = line[:1]
     if first.islower() or (first in "(%,;" and len(before) > _LONG // 2):

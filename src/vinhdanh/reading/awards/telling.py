@@ -49,7 +49,9 @@ def awards_of(text: Text, figures: Sequence[Figure]) -> list[Award]:
 
 
 def _hits(words: str) -> Iterator[_Hit]:
-    for pattern, form in FORMS:
+    for literal, pattern, form in FORMS:
+        if literal not in words:
+            continue
         for match in pattern.finditer(words):
             if not _TITLE_OF.search(words, max(0, match.start() - 30), match.start()):
                 rank = match.groupdict().get("rank")

@@ -31,7 +31,7 @@ def number_of(printed: str) -> Decimal | None:
 def _grouped(printed: str, separator: str, point: str) -> Decimal | None:
     whole, _, part = printed.partition(point)
     groups = whole.split(separator)
-    if point in part or separator in part or len(groups[0]) > _GROUP and len(groups) > 1:
+    if point in part or separator in part or (len(groups[0]) > _GROUP and len(groups) > 1):
         return None
     if any(len(group) != _GROUP for group in groups[1:]) or not groups[0]:
         return None

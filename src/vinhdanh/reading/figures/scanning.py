@@ -150,7 +150,7 @@ def _high_end(words: str, end: int, low: Decimal) -> tuple[Decimal | None, int]:
     printed = match.group().rstrip(".,")
     high = number_of(printed)
     after = words[link.end() + len(printed) : link.end() + len(printed) + 1]
-    if high is None or high <= low or after in ("/", "-") or after.isalpha() and is_year(printed):
+    if high is None or high <= low or after in ("/", "-") or (after.isalpha() and is_year(printed)):
         return None, end
     return high, link.end() + len(printed)
 

@@ -101,7 +101,7 @@ def _ratio(text: Text, figure: Figure, kept: list[Figure]) -> Ratio | None:
         return _made(
             text, pct, direction, base, start, after.end if after else figure.end, _owner(kept, start, words), figure
         )
-    if after is None or _LEVEL.search(before) and not compared:
+    if after is None or (_LEVEL.search(before) and not compared):
         return None
     if not compared and after.against is not Against.PLAN and not _RATIO.search(before):
         return None

@@ -21,6 +21,6 @@ def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding
                 yield holds(f"{inner} nằm trong {whole}.", f"≤ {whole}", inner, *places)
             else:
                 times = float(scaled(part) / scaled(group.whole)) if scaled(group.whole) else 0.0
-                more = f" (gấp {times:.1f} lần)".replace(".", ",") if times >= 1.1 else ""  # noqa: PLR2004 - a tenth more
+                more = f" (gấp {times:.1f} lần)".replace(".", ",") if times >= 1.1 else ""
                 message = f"{inner} được ghi là một phần của {whole} nhưng lại lớn hơn{more}."
                 yield breaks(message, f"≤ {whole}", inner, *places)

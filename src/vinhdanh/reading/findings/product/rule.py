@@ -30,7 +30,7 @@ def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding
             if count is not None and total is not None:
                 alone = not any(
                     f is not each
-                    and (_each(words, f) or each.end < f.start < total.start and family(f) == family(each))
+                    and (_each(words, f) or (each.end < f.start < total.start and family(f) == family(each)))
                     for f in statement.figures
                 )
                 yield from _judge(count, each, total, alone=alone)

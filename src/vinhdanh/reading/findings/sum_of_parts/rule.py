@@ -14,7 +14,6 @@ from vinhdanh.reading.findings.parts import Parts, listed_parts, same_thing
 from vinhdanh.reading.findings.verdict import breaks, holds, warns
 from vinhdanh.reading.model import Figure, Finding
 from vinhdanh.reading.reading import Reading
-from vinhdanh.reading.statements import Statement
 
 _TOTAL = re.compile(
     r"\b(?:tổng cộng|cộng|tổng là|tổng số|tổng|tất cả|cả thảy|nâng tổng số)(?:\s(?:là|có|được|số|lên|kinh phí|cộng))*\s$"
