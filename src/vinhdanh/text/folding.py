@@ -25,7 +25,6 @@ _EARLY_TONE = re.compile(r"[òóỏõọùúủũụ][aey](?=[^\W\d_])")
 _STRAIGHT = "“”„«»", "‘’"
 
 
-
 def compose(text: str) -> str:
     """Return `text` in Unicode form NFC: one code point per Vietnamese letter."""
     return unicodedata.normalize("NFC", text)

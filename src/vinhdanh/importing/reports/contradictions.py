@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from vinhdanh.reading.as_json import lines_of
 from vinhdanh.reading.findings.run import examine
 from vinhdanh.reading.reading import Reading
 
@@ -16,11 +17,7 @@ def findings_of(reading: Reading) -> list[dict[str, Any]]:
             "message": told.finding.message,
             "computed": told.finding.computed,
             "printed": told.finding.printed,
-            "lines": _lines(reading, told.finding.places),
+            "lines": lines_of(reading.text, told),
         }
         for told in broken
     ]
-
-
-def _lines(reading: Reading, places: tuple[tuple[int, int], ...]) -> list[int]:
-    return sorted({line for start, end in places for line in reading.text.lines(start, end)})

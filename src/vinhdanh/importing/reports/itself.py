@@ -1,78 +1,37 @@
 """The report itself as a document: the one that every record read from it will name as its source."""
 
-import re
-from datetime import date
-from typing import NamedTuple
-
-from vinhdanh.importing.reports.items import Confidence, Doubts, Item, Kind
+from vinhdanh.importing.reports.items import Confidence, Doubts, Item, Kind, Place
+from vinhdanh.importing.reports.parties import name_key
 from vinhdanh.importing.reports.placing import places_of
-from vinhdanh.reading.citations import own_symbol
+from vinhdanh.reading.header.shapes import Header
 from vinhdanh.reading.passages import Text
 from vinhdanh.reading.reading import Reading
 from vinhdanh.records.models import Document, Party
-from vinhdanh.text.dates import UnreadableDate, print_date, read_date
-from vinhdanh.text.folding import compose, fold, tidy
-from vinhdanh.text.periods import Period
+from vinhdanh.text.dates import print_date
+from vinhdanh.text.folding import fold
+from vinhdanh.text.periods import Period, print_window
 
-_DATED = re.compile(r"^(?P<place>[^\W\d_][^,\n]{1,60}), (?P<day>ngày \d{1,2} tháng \d{1,2},? năm \d{4})", re.MULTILINE)
-_KIND = re.compile(r"^(?:BÁO CÁO|Báo cáo)\b[ \t]*", re.MULTILINE)
-_TOP = 2500
-_TITLE_LINES = 4
 KEY = "report"
+_SUBJECT = 1000
 
 
-class Head(NamedTuple):
-    """What the head of a report says; `spans` are where."""
-
-    symbol: str
-    place: str
-    dated: date | None
-    subject: str
-    spans: tuple[tuple[int, int], ...]
-
-
-def head_of(reading: Reading) -> Head:
-    """Read symbol, place, day and title at the top of a report; what is not printed is empty."""
-    text, top = reading.text, reading.text.text[:_TOP]
-    spans: list[tuple[int, int]] = []
-    own = own_symbol(text)
-    symbol = (own.printed if own else None) or ""
-    if own and symbol:
-        spans.append((own.start, own.end))
-    placed = _DATED.search(top)
-    if placed:
-        spans.append(placed.span())
-    subject, span = _title(text)
-    if span:
-        spans.append(span)
-    return Head(
-        symbol, placed["place"] if placed else "", _day(placed["day"]) if placed else None, subject, tuple(spans)
-    )
-
-
-def itself(head: Head, text: Text, owner: Party, period: Period) -> Item:
-    """The item of the report: a document of `owner`."""
-    doubts = Doubts()
-    if not head.symbol:
-        doubts = doubts.but(Confidence.MEDIUM, "không thấy số, ký hiệu ở đầu báo cáo")
-    if head.dated is None:
-        doubts = doubts.but(Confidence.MEDIUM, "không thấy ngày ký ở đầu báo cáo")
-    elif head.dated < period.window.start:
-        doubts = doubts.but(Confidence.LOW, "ngày ký trước kỳ báo cáo đã chọn: hãy xem lại kỳ")
-    subject = head.subject or f"Kết quả công tác {period.title}"
+def itself(reading: Reading, owner: Party, period: Period) -> Item:
+    """The item of the report: a document of `owner`, with what its head says against the chosen body and period."""
+    head = reading.header
+    doubts = _doubts(head, owner, period)
     known = _known(head, owner)
+    kind, symbol = head.type or "Báo cáo", head.symbol or ""
     return Item(
         key=KEY,
         kind=Kind.REPORT,
-        title=f"Báo cáo số {head.symbol}" if head.symbol else f"Báo cáo {period.title}",
-        quote=subject,
-        places=places_of(text, *head.spans),
+        title=f"{kind} số {symbol}" if symbol else f"{kind} {period.title}",
+        quote=head.subject,
+        places=_places(reading.text, head),
         values={
-            "kind": "Báo cáo",
-            "symbol": head.symbol,
-            "issued_on": print_date(head.dated) if head.dated else "",
-            "issuer": owner.name,
-            "subject": subject,
+            "kind": kind,
+            "symbol": symbol,
+            "issued_on": print_date(head.date) if head.date else "",
+            "subject": (head.subject or f"kết quả công tác {period.title}")[:_SUBJECT],
         },
         confidence=doubts.confidence,
         why=doubts.told("số, ngày và tên báo cáo đọc ở đầu văn bản"),
@@ -80,35 +39,35 @@ def itself(head: Head, text: Text, owner: Party, period: Period) -> Item:
     )
 
 
-def _known(head: Head, owner: Party) -> Document | None:
+def _doubts(head: Header, owner: Party, period: Period) -> Doubts:
+    doubts = Doubts()
+    if not head.symbol:
+        doubts = doubts.but(Confidence.MEDIUM, "không thấy số, ký hiệu ở đầu báo cáo")
+    if head.date is None:
+        doubts = doubts.but(Confidence.MEDIUM, "không thấy ngày ký ở đầu báo cáo")
+    if head.window and head.window != period.window:
+        printed = f"báo cáo nói về thời gian {print_window(head.window)}, kỳ đã chọn là {period.title}"
+        doubts = doubts.but(Confidence.LOW, printed)
+    if head.agency and not _is_of(head.agency, owner):
+        doubts = doubts.but(Confidence.MEDIUM, f"đầu báo cáo ghi cơ quan {head.agency}")
+    return doubts
+
+
+def _is_of(printed: str, owner: Party) -> bool:
+    """Whether the printed agency is the owner under any of its names."""
+    place = fold(owner.place)
+    spellings = [owner.name, owner.short_name, *(alias.name for alias in owner.aliases.filter(confirmed=True))]
+    return name_key(printed, place) in {name_key(spelling, place) for spelling in spellings if spelling}
+
+
+def _places(text: Text, head: Header) -> tuple[Place, ...]:
+    if head.symbol_start < 0:
+        return ()
+    return places_of(text, (head.symbol_start, head.symbol_start + len(head.symbol or head.sign)))
+
+
+def _known(head: Header, owner: Party) -> Document | None:
     if not head.symbol:
         return None
     rows = Document.objects.filter(withdrawn=False, issuer=owner, folded_symbol=fold(head.symbol))
-    if head.dated:
-        rows = rows.filter(year=head.dated.year)
-    return rows.first()
-
-
-def _title(text: Text) -> tuple[str, tuple[int, int] | None]:
-    """The lines under “BÁO CÁO”, to the first line that ends a sentence or is empty."""
-    kind = _KIND.search(text.text, 0, _TOP)
-    if kind is None:
-        return "", None
-    start, found, at = kind.end(), [], kind.end()
-    for _line in range(_TITLE_LINES):
-        end = text.text.find("\n", at)
-        end = len(text.text) if end < 0 else end
-        words = text.text[at:end].strip()
-        if words.startswith(("Căn cứ", "Thực hiện", "Kính gửi", "I.", "Phần")) or words.endswith((".", ";", ":")):
-            break
-        found.append(words)
-        at = end + 1
-    title = tidy(" ".join(found))[:1000]
-    return compose(title), (start, max(start, at - 1)) if title else None
-
-
-def _day(words: str) -> date | None:
-    try:
-        return read_date(words.replace(",", ""))
-    except UnreadableDate:
-        return None
+    return rows.filter(year=head.date.year if head.date else None).first()

@@ -8,7 +8,7 @@ from vinhdanh.importing.reports.documents import Documents
 from vinhdanh.importing.reports.entries import entries
 from vinhdanh.importing.reports.figures import Figures, comparisons
 from vinhdanh.importing.reports.items import Item
-from vinhdanh.importing.reports.itself import head_of, itself
+from vinhdanh.importing.reports.itself import itself
 from vinhdanh.importing.reports.measures import Measures
 from vinhdanh.importing.reports.parties import Parties
 from vinhdanh.importing.reports.standing import Standing
@@ -30,8 +30,7 @@ class Proposal:
 def propose(reading: Reading, owner: Party, period: Period) -> Proposal:
     """What `reading`, a report of `owner` on `period`, says that the record could hold. Changes nothing."""
     text = reading.text
-    head = head_of(reading)
-    parties = Parties(owner, head.place)
+    parties = Parties(owner, reading.header.place)
     cited = Documents(text, reading.citations, parties)
     documents = [cited.item(number, citation) for number, citation in enumerate(reading.citations, 1)]
     cases = Awards(text, parties, period)
@@ -41,7 +40,7 @@ def propose(reading: Reading, owner: Party, period: Period) -> Proposal:
     values = figures.read(_told_elsewhere(reading))
     compared = comparisons(text, reading.ratios, values, standing)
     listed = entries(text, reading.figures, values.measures, period)
-    report = itself(head, text, owner, period)
+    report = itself(reading, owner, period)
     return Proposal((report, *parties.items(), *documents, *values.items, *compared, *listed, *awards))
 
 
