@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from vinhdanh.importing.reports.items import Confidence, Doubts, Item, Kind
+from vinhdanh.importing.reports.items import Confidence, Doubts, Item, Kind, Place
 from vinhdanh.importing.reports.parties import Parties
 from vinhdanh.importing.reports.placing import places_of, quote
 from vinhdanh.reading.model import Citation
@@ -89,7 +89,7 @@ class Documents:
         return doubts
 
     def _issued_by(
-        self, cited: Citation, places: tuple[tuple[int, int, int], ...], said: str, doubts: Doubts
+        self, cited: Citation, places: tuple[Place, ...], said: str, doubts: Doubts
     ) -> tuple[list[str], tuple[str, ...], Doubts]:
         """The issuers' names, the items that would add them, and what is doubtful about them."""
         printed = list(cited.issuers)
@@ -99,11 +99,16 @@ class Documents:
             doubts = doubts.but(Confidence.LOW, "báo cáo không nêu nơi ban hành")
         names, needs = [], []
         for one in printed:
-            party = self._parties.named(one, places, said)
+            party = self._parties.named(one, self._place_of(one, cited) or places, said)
             names.append(party.name)
             needs.append(party.need)
             doubts = doubts.but(party.confidence, party.note) if party.note else doubts
         return list(filter(None, names)), tuple(filter(None, dict.fromkeys(needs))), doubts
+
+    def _place_of(self, printed: str, cited: Citation) -> tuple[Place, ...]:
+        """Where the issuer's name stands in the citation; empty when it was inferred."""
+        at = self._text.text.find(printed, cited.start, cited.end)
+        return places_of(self._text, (at, at + len(printed))) if at >= 0 else ()
 
     def _inferred(self, symbol: str, doubts: Doubts) -> tuple[list[str], Doubts]:
         """The issuer by the letters of the symbol: by law, or as the report itself names it elsewhere."""

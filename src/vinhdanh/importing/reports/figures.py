@@ -78,7 +78,7 @@ class Figures:
         item = Item(
             key=f"s{number + 1}",
             kind=Kind.VALUE,
-            title=match.measure.title if match.measure else (figure.subject or value),
+            title=match.measure.title if match.measure else value,
             quote=quote(self._text, figure.start, figure.end),
             places=places_of(self._text, (figure.start, figure.end)),
             values=values,
@@ -169,7 +169,7 @@ def _comparison(number: int, ratio: Ratio, text: Text, found: Read, standing: St
     return Item(
         key=f"t{number}",
         kind=Kind.COMPARISON,
-        title=f"{measure.title if measure else ratio.subject or 'Tỷ lệ'}: {words}",
+        title=f"{measure.title}: {words}" if measure else words,
         quote=quote(text, ratio.start, ratio.end),
         places=places_of(text, (ratio.start, ratio.end)),
         values=values,

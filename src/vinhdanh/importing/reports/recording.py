@@ -147,6 +147,7 @@ class Recording:
             basis=Observation.Basis.STATED_COMPARISON,
             comparison=comparison,
             comparison_label=label,
+            status=self._status(measure, at),
             source=source,
             reason=_reason(source) if differs else "",
             actor=self.actor,
@@ -208,6 +209,14 @@ class Recording:
         if found is None:
             raise Refused("Chưa gắn chỉ tiêu: hãy chọn chỉ tiêu hoặc bỏ mục này.", field="measure")
         return found
+
+    def _status(self, measure: Measure, at: Period) -> str:
+        """A percentage printed beside an estimate is one too; else as the verb says."""
+        told = [Observation.Basis.ACTUAL, Observation.Basis.STATED]
+        values = Observation.objects.current().filter(
+            measure=measure, owner=self.owner, period=at.code, basis__in=told, status=Observation.Status.ESTIMATE
+        )
+        return Observation.Status.ESTIMATE if values.exists() else ""
 
     def _standing(self, at: Period) -> Standing:
         """What stood before the commit began; within it a second value for one place is refused by the verb."""

@@ -8,6 +8,7 @@ from vinhdanh.importing.reports.committing import is_open, values_of, verdict_of
 from vinhdanh.importing.reports.items import Confidence, Item, Kind
 from vinhdanh.importing.reports.telling import FIELDS, Words
 from vinhdanh.records.models import ImportBatch
+from vinhdanh.text.periods import period
 
 COLOURS = {Confidence.HIGH: "ok", Confidence.MEDIUM: "amber", Confidence.LOW: "open"}
 WORDS = {Confidence.HIGH: "chắc chắn", Confidence.MEDIUM: "nên xem lại", Confidence.LOW: "chưa chắc"}
@@ -41,12 +42,14 @@ def shown(batch: ImportBatch, item: Item, words: Words) -> Shown:
     """One item with the decision on it."""
     values, verdict = values_of(batch, item), verdict_of(batch, item)
     changed = values != item.values
+    title = _title(item, values, words)
+    plain = {title, period(batch.period).title}  # said already, by the item's name and by the page's
     return Shown(
         item=item,
         colour=COLOURS[item.confidence],
         words=WORDS[item.confidence],
-        title=_title(item, values, words),
-        facts=tuple(words.stored(item.kind, values)),
+        title=title,
+        facts=tuple(fact for fact in words.stored(item.kind, values) if fact[1] not in plain),
         verdict=verdict,
         changed=changed,
         ready=is_open(item) or (changed and verdict == ACCEPTED),

@@ -1,9 +1,8 @@
 """The report as it was read, line by line, with a mark over the words of every item."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from vinhdanh.casework.batches import DROPPED
 from vinhdanh.web.intake.shown import Shown
 
 Span = tuple[int, int, "Shown", int]
@@ -65,16 +64,9 @@ def _parts(text: str, spans: list[Span]) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def marks_of(lines: Sequence[tuple[int, str]], shown: Shown) -> list[Part]:
-    """The marks of one item, in order: to draw them anew after a decision."""
-    texts = dict(lines)
-    return [
-        Part(texts[line][start:end], shown, f"m-{shown.item.key}-{place}")
-        for place, (line, start, end) in enumerate(shown.item.places)
-        if line in texts
-    ]
-
-
-def dropped(part: Part) -> bool:
-    """Whether the item of a mark was dropped."""
-    return part.shown is not None and part.shown.verdict == DROPPED
+def marks_of(lines: Sequence[tuple[int, str]], items: Sequence[Shown], keys: Collection[str]) -> list[Part]:
+    """The marks of the items with these keys that the page draws, to draw them anew after a decision."""
+    touched = {place[0] for shown in items if shown.item.key in keys for place in shown.item.places}
+    near = [shown for shown in items if any(place[0] in touched for place in shown.item.places)]
+    drawn = marked_lines([line for line in lines if line[0] in touched], near, [])
+    return [part for line in drawn for part in line.parts if part.shown and part.shown.item.key in keys]

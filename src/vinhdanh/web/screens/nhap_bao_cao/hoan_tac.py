@@ -5,12 +5,11 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from vinhdanh.casework.batch_undoing import undo_batch
-from vinhdanh.casework.batches import counts
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.web.access import Request, open_to
 from vinhdanh.web.forms import Row, marked
 from vinhdanh.web.intake.finding import find_batch
-from vinhdanh.web.sources import CONCEPTS
+from vinhdanh.web.intake.groups import made
 
 
 @open_to("report.import")
@@ -28,6 +27,5 @@ def hoan_tac(request: Request, pk: int) -> HttpResponse:
             messages.success(request, f"Đã hoàn tác {batch.file_name}; các mục đã rút vẫn đọc được trong lịch sử.")
             return redirect("nhap_bao_cao")
     row = Row("reason", "Lý do hoàn tác", value=reason, hint="các mục được rút khỏi hồ sơ và giữ lại", required=True)
-    made = [(CONCEPTS[concept], count) for concept, count in counts(batch).items()]
-    context = marked({"rows": [row]}, refusal) | {"batch": batch, "made": made}
+    context = marked({"rows": [row]}, refusal) | {"batch": batch, "made": made(batch)}
     return render(request, "screens/nhap_bao_cao/hoan_tac.html", context, status=422 if refusal else 200)

@@ -4,11 +4,10 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from vinhdanh.casework.batches import counts
 from vinhdanh.records.models import ImportBatch
 from vinhdanh.text.periods import period
 from vinhdanh.web.access import Request, open_to
-from vinhdanh.web.sources import CONCEPTS
+from vinhdanh.web.intake.groups import made
 
 ON_A_PAGE = 50
 COLOURS = {"previewed": "amber", "committed": "ok", "undone": "red", "dropped": "open"}
@@ -21,10 +20,5 @@ def lo(request: Request) -> HttpResponse:
         "lines", "items", "findings", "decisions", "notes"
     )
     page = Paginator(found, ON_A_PAGE).get_page(request.GET.get("trang"))
-    rows = [(batch, period(batch.period).title, COLOURS[batch.state], _made(batch)) for batch in page.object_list]
+    rows = [(batch, period(batch.period).title, COLOURS[batch.state], made(batch)) for batch in page.object_list]
     return render(request, "screens/nhap_bao_cao/lo.html", {"rows": rows, "page": page, "address": ""})
-
-
-def _made(batch: ImportBatch) -> str:
-    """What a batch made, in words: “12 văn bản, 9 số liệu”."""
-    return ", ".join(f"{count} {CONCEPTS[concept]}" for concept, count in counts(batch).items())

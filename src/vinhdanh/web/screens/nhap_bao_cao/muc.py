@@ -59,15 +59,14 @@ def _after(request: Request, batch: ImportBatch, changed: list[str]) -> HttpResp
         page = request.POST.get("trang", "")
         return redirect(f"{reverse('nhap_bao_cao_xem', args=[batch.pk])}?trang={page}#i-{key}")
     batch.refresh_from_db()
-    rows = all_shown(batch, [item for item in items_of(batch) if item.key in changed])
-    rows.sort(key=lambda row: changed.index(row.item.key))
-    lines = [(number, text) for number, text in batch.lines]
+    every = all_shown(batch, items_of(batch))
+    rows = sorted((row for row in every if row.item.key in changed), key=lambda row: changed.index(row.item.key))
     context = {
         "batch": batch,
         "open": True,
         "row": rows[0],
         "others": rows[1:],
-        "marks": [part for row in rows for part in marks_of(lines, row)],
+        "marks": marks_of([(number, text) for number, text in batch.lines], every, changed),
         "progress": progress(batch),
     }
     return render(request, "screens/nhap_bao_cao/_doi.html", context)

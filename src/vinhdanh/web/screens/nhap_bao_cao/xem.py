@@ -15,7 +15,7 @@ from vinhdanh.records.models import ImportBatch
 from vinhdanh.text.periods import period
 from vinhdanh.web.access import Request, open_to
 from vinhdanh.web.intake.finding import find_batch
-from vinhdanh.web.intake.groups import groups, progress
+from vinhdanh.web.intake.groups import groups, made, progress
 from vinhdanh.web.intake.shown import all_shown
 from vinhdanh.web.intake.text import marked_lines
 
@@ -57,7 +57,7 @@ def _page(batch: ImportBatch, request: Request, refusal: Refused | None) -> dict
         "last": last,
         "groups": groups(here),
         "progress": progress(batch),
-        "made": counts(batch),
+        "made": made(batch),
         "open": batch.state == ImportBatch.State.PREVIEWED,
         "refusal": refusal,
         "refused": refusal.field if refusal else "",
