@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vinhdanh.importing.reports.items import Confidence, Doubts, Item, Kind
-from vinhdanh.importing.reports.measures import Context, Match, Measures, Rank
+from vinhdanh.importing.reports.measures import Context, Match, Measures, Rank, words_of
 from vinhdanh.importing.reports.placing import clause, places_of, quote
 from vinhdanh.importing.reports.standing import Standing
-from vinhdanh.reading.model import Against, Direction, Figure, Ratio
+from vinhdanh.reading.model import Against, Direction, Figure, Heading, Ratio
 from vinhdanh.reading.passages import Text
 from vinhdanh.reading.reading import Reading
 from vinhdanh.records.models import Measure, Observation
@@ -43,7 +43,8 @@ class Figures:
     def __init__(self, reading: Reading, measures: Measures, standing: Standing) -> None:
         self._text: Text = reading.text
         self._figures = reading.figures
-        self._outline = reading.outline
+        self._titles = _titles(reading.outline)
+        self._paragraphs: dict[int, frozenset[str]] = {}
         self._measures = measures
         self._standing = standing
         self._period: Period = standing.period
@@ -101,17 +102,16 @@ class Figures:
             first = before[0] if comma < 0 else comma + 1
         stop = _STOP.search(words, figure.end, last)
         last = min([last, *after, *([stop.start()] if stop else [])])
-        start, end = self._text.paragraph(figure.start)
-        wide = f"{self._headings(figure.start)} {words[start:end]}"
-        return Context(words[first : figure.start], words[figure.end : last], wide)
+        return Context(words[first : figure.start], words[figure.end : last], self._wide(figure.start))
 
-    def _headings(self, offset: int) -> str:
-        """The titles of the headings above a place, from the outermost to the nearest."""
-        above: dict[int, str] = {}
-        for heading in self._outline[: bisect_right(self._outline, offset, key=lambda heading: heading.start)]:
-            above = {level: title for level, title in above.items() if level < heading.level}
-            above[heading.level] = heading.title
-        return " ".join(above.values())
+    def _wide(self, offset: int) -> frozenset[str]:
+        """The words of the paragraph around a place and of the headings above it, each paragraph once."""
+        start, end = self._text.paragraph(offset)
+        if start not in self._paragraphs:
+            above = bisect_right(self._titles, offset, key=lambda titled: titled[0]) - 1
+            titles = self._titles[above][1] if above >= 0 else ""
+            self._paragraphs[start] = frozenset(words_of(f"{titles} {self._text.words[start:end]}"))
+        return self._paragraphs[start]
 
     def _doubts(self, match: Match, figure: Figure, lead: str) -> tuple[Doubts, str]:
         """What is doubtful about a match, and the basis of the value."""
@@ -142,6 +142,18 @@ class Figures:
             return doubts
         again = "nhắc lại" if first == value else f"khác số {first} in"
         return doubts.but(Confidence.LOW, f"{again} ở dòng {where}")
+
+
+def _titles(outline: Sequence[Heading]) -> list[tuple[int, str]]:
+    """Where each heading begins, with its title and those of the headings that it stands under."""
+    found: list[tuple[int, str]] = []
+    above: dict[int, str] = {}
+    for heading in outline:
+        above = {level: title for level, title in above.items() if level < heading.level} | {
+            heading.level: heading.title
+        }
+        found.append((heading.start, " ".join(above.values())))
+    return found
 
 
 def comparisons(text: Text, ratios: Sequence[Ratio], found: Read, standing: Standing) -> list[Item]:

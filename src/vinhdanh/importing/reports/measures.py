@@ -1,7 +1,6 @@
 """Which measure a printed figure is a value of, by folded words and unit; none when two would do."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
@@ -34,11 +33,11 @@ class Rank(IntEnum):
 
 @dataclass(frozen=True)
 class Context:
-    """The words around a figure: its clause before and after it, and the paragraph with the headings above it."""
+    """The words around a figure: its clause before and after it; those of the paragraph and its headings, folded."""
 
     lead: str
     after: str
-    wide: str
+    wide: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -79,10 +78,10 @@ class Measures:
         candidates = self._by_unit.get(_base(unit_name), [])
         if not candidates:
             return Match(None, Rank.NONE)
-        said = frozenset(_words(context.lead)) - _NOISE
-        heard = [word for word in _words(f"{context.lead} {unit_name} {context.after}") if word not in _STOP]
-        near, wide = frozenset(pairwise(heard)), frozenset(_words(context.wide))
-        fits = [(*_fit(named, said, frozenset(heard), near, wide), named) for named in candidates]
+        said = frozenset(words_of(context.lead)) - _NOISE
+        heard = [word for word in words_of(f"{context.lead} {unit_name} {context.after}") if word not in _STOP]
+        near = frozenset(pairwise(heard))
+        fits = [(*_fit(named, said, frozenset(heard), near, context.wide), named) for named in candidates]
         best = max(fit[:2] for fit in fits)
         if best[0] is Rank.NONE:
             return Match(None, Rank.NONE)
@@ -116,17 +115,17 @@ def _fit(
 def _named(measure: Measure) -> _Named:
     printed = str(measure.declaration.get("printed", ""))
     full = " ".join((measure.title, measure.scope, measure.price_basis))
-    names = dict.fromkeys(frozenset(_words(name)) - _NOISE for name in (printed, full, measure.title) if name)
-    spelled, counted = _spelled_out(measure.title, measure.unit), frozenset(_words(measure.unit))
+    names = dict.fromkeys(frozenset(words_of(name)) - _NOISE for name in (printed, full, measure.title) if name)
+    spelled, counted = _spelled_out(measure.title, measure.unit), frozenset(words_of(measure.unit))
     out = _STOP | spelled | counted | (_RATE if measure.unit == "%" else frozenset())
-    needed = tuple(word for word in _words(measure.title) if word not in out)
-    register = frozenset(_words(measure.register.title)) - _STOP if measure.register else frozenset[str]()
+    needed = tuple(word for word in words_of(measure.title) if word not in out)
+    register = frozenset(words_of(measure.register.title)) - _STOP if measure.register else frozenset[str]()
     return _Named(measure, tuple(names), needed, spelled, register)
 
 
 def _spelled_out(title: str, unit_name: str) -> frozenset[str]:
     """The words of the title that the unit abbreviates: "cụm công nghiệp" for CCN; none for other units."""
-    words, letters = _words(title), fold(unit_name)
+    words, letters = words_of(title), fold(unit_name)
     if " " not in letters and len(letters) > 1:
         for start in range(len(words) - len(letters) + 1):
             run = words[start : start + len(letters)]
@@ -138,13 +137,14 @@ def _spelled_out(title: str, unit_name: str) -> frozenset[str]:
 def _base(unit_name: str) -> str:
     """What a unit measures, as a key; a counting unit of several words also goes by its first letters."""
     found = unit(unit_name)
-    words = _words(found.base)
+    words = words_of(found.base)
     if found.counts and len(words) > _LEAST_WORDS:
         return "".join(word[0] for word in words)
     return " ".join(words) or fold(found.base)
 
 
-def _words(text: str) -> Sequence[str]:
+def words_of(text: str) -> list[str]:
+    """The folded words of a text, numbers left out."""
     return _WORD.findall(fold(text))
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from tests import factories as make
 
-from vinhdanh.importing.reports.measures import Context, Match, Measures, Rank
+from vinhdanh.importing.reports.measures import Context, Match, Measures, Rank, words_of
 from vinhdanh.importing.reports.tests import hospital
 from vinhdanh.text.periods import period
 
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 
 def match(lead: str, unit: str, after: str = "", wide: str = "") -> Match:
-    return Measures(period("2024")).match(Context(lead, after, f"{wide} {lead} {after}"), unit)
+    return Measures(period("2024")).match(Context(lead, after, frozenset(words_of(f"{wide} {lead} {after}"))), unit)
 
 
 def code(found: Match) -> str | None:
