@@ -1,7 +1,8 @@
-"""A read document as one page that needs nothing else: the text with marks, and what the rules said beside the lines."""
+"""A read document as one page that needs nothing else: the marked text, and what the rules said beside the lines."""
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import pairwise
 
 from vinhdanh.reading.as_json import lines_of
 from vinhdanh.reading.findings.run import Told
@@ -116,7 +117,7 @@ def _marked(text: str, start: int, end: int, marks: list[Mark]) -> str:
     """The paragraph cut at every edge of a mark; a piece carries the kinds of all marks over it."""
     edges = sorted({start, end, *(min(max(edge, start), end) for mark in marks for edge in mark[:2])})
     pieces = []
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         kinds = sorted({kind for first, last, kind in marks if first <= low and last >= high})
         piece = escape(text[low:high])
         pieces.append(f'<span class="{" ".join(kinds)}">{piece}</span>' if kinds else piece)

@@ -90,7 +90,7 @@ def _award(text: Text, award: Award) -> dict[str, Any]:
         "form": award.form,
         "code": award.code or None,
         "level": award.level,
-        "count": award.count,
+        "count": award.how_many,
         "recipient": award.recipient,
         "status": award.status.value,
         "authority": award.authority or None,

@@ -112,7 +112,7 @@ class Award(NamedTuple):
     form: str
     code: str
     level: str
-    count: int
+    how_many: int
     recipient: str
     status: AwardStatus
     authority: str

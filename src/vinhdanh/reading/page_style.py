@@ -16,7 +16,8 @@ main{max-width:1180px;margin:0 auto;padding:0 24px 48px}
 .row:target{background:var(--gold-soft)}
 .row p{margin:6px 0;font:18px/1.45 "Times New Roman","Liberation Serif",Tinos,serif}
 .no{color:var(--ink2);font-size:12px;padding-top:10px;text-align:right;font-variant-numeric:tabular-nums}
-.fig{border-bottom:1px dotted var(--ink2)}.cmp{border-bottom:1px solid var(--ink2)}.doc{border-bottom:1px solid var(--blue)}
+.fig{border-bottom:1px dotted var(--ink2)}.cmp{border-bottom:1px solid var(--ink2)}
+.doc{border-bottom:1px solid var(--blue)}
 .award{border-bottom:2px solid var(--gold)}.bad{background:var(--son-soft);border-bottom:2px solid var(--son)}
 .legend{font-size:13px}.legend .bad,.legend .award,.legend .doc,.legend .cmp,.legend .fig{padding:0 2px}
 .finding{border-left:3px solid var(--son);padding:2px 0 2px 12px;margin:8px 0;font-size:14px}
@@ -24,7 +25,8 @@ main{max-width:1180px;margin:0 auto;padding:0 24px 48px}
 .row .finding p{font:inherit;margin:2px 0}
 .tag{font-size:13px;font-weight:600;white-space:nowrap}.tag.red{color:var(--son)}.tag.amber{color:var(--gold)}
 .tag.ok{color:var(--green)}.tag::before{content:"■ "}.tag.amber::before{content:"▲ "}.tag.ok::before{content:"● "}
-@media(max-width:900px){header{padding:16px}main{padding:0 16px 32px}.row{grid-template-columns:28px minmax(0,1fr);gap:8px}
+@media(max-width:900px){header{padding:16px}main{padding:0 16px 32px}
+.row{grid-template-columns:28px minmax(0,1fr);gap:8px}
 .row aside{grid-column:2}}
 @media print{.row{grid-template-columns:32px 1fr 240px}.no{padding-top:8px}}
 """.strip()

@@ -13,6 +13,7 @@ _EMPHASIS = re.compile(r"(?<![*\\])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?!\*)|\\(?=[*_#]
 _RAISED = re.compile(r"\s?<sup>\s?([23])\s?</sup>", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:su[bp]|br|b|i|u|em|strong|span)\s*/?>|<(?=https?:)|(?<=\w)>(?=[\s,.;)]|$)", re.IGNORECASE)
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_ODD_SPACE = re.compile("[\t\r\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _ENDS = frozenset('.;:!?…”"/')
 _NEW_ITEM = re.compile(
     r"[-+*•–●▪◦]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s|\([a-z\d]{1,2}\)\s"
@@ -110,6 +111,8 @@ def _composed(lines: tuple[str, ...]) -> list[str]:
     whole = compose("\n".join(lines))
     if _INVISIBLE.search(whole):
         whole = _INVISIBLE.sub("", whole)
+    if _ODD_SPACE.search(whole):
+        whole = _ODD_SPACE.sub(" ", whole)
     return whole.split("\n")
 
 
@@ -119,7 +122,7 @@ def _plain(line: str) -> str:
         line = _EMPHASIS.sub("", line.strip())
     if "<" in line:
         line = _TAG.sub("", _RAISED.sub(lambda match: "²" if match[1] == "2" else "³", line))
-    return " ".join(line.split())
+    return " ".join(line.split()) if "  " in line else line.strip()
 
 
 def _ended(line: str) -> bool:

@@ -9,7 +9,10 @@ class Unreadable(ValueError):
 
 @dataclass(frozen=True)
 class Row:
-    """One row of a table: the line it stands on (from 1) and its cells, in order; a merged cell is given once."""
+    """One row of a table: the line it stands on (from 1) and its cells, in order.
+
+    A merged cell is given once, at its first place; the places that it covers are empty.
+    """
 
     line: int
     cells: tuple[str, ...]
@@ -20,7 +23,8 @@ class Source:
     """The text as read. `lines[0]` is line 1; each is composed (NFC), as printed, without its line break.
 
     A paragraph of a .docx is one line, a row of a table is one line with its cells joined by " | ". In .txt, .md and
-    .pdf the lines are those of the file. `notes` are sentences for the reader ("phông TCVN3 đã được chuyển mã").
+    .pdf the lines are those of the file, but rows of ruled tables of a .pdf are as in a .docx. `notes` are sentences
+    for the reader ("Chữ theo phông TCVN3 (ABC) ở 12 chỗ đã được đổi sang Unicode.").
     """
 
     name: str

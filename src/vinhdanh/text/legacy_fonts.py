@@ -1,8 +1,9 @@
 """Text written for the fonts of the time before Unicode: told from proper text, and converted."""
 
 import re
+from collections import Counter
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vinhdanh.text import legacy_tables as tables
@@ -21,7 +22,7 @@ _FONT_OF_CAPITALS = re.compile(r"(?:(?<=[a-z\d])H|(?:^|[-\s])Hoa)$")
 _PRIVATE = {0xF000 + place: place for place in range(0x20, 0x100)}  # where symbol fonts keep their letters in Word
 _WORD = re.compile(r"[^\s!-@\[-`{-~\u2010-\u2027]+")
 _ONLY_UNICODE = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u0300\u0301\u0303\u0309\u0323\u1ea0-\u1ef9]")
-_FOREIGN = re.compile("[^\\x00-\\x7f]")
+_CONTROLS = re.compile(r"[\x02-\x06\x10-\x15\x19\x1c\x1d]")  # capitals of VPS
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LARGE = re.compile(r"[A-ZĂÂÊÔƠƯĐ]")
 _SMALL = re.compile(r"[a-zăâêôơưđ]")  # of the other letters TCVN3 has no capitals to choose from
@@ -85,10 +86,9 @@ def has_vietnamese(text: str) -> bool:
 
 
 def score(text: str, legacy: Legacy | None = None) -> Score:
-    """How well `text` reads as Vietnamese, as it is or taken for `legacy`."""
-    words = [word for word in _WORD.findall(text[:_SAMPLE]) if _is_told(word)]
-    read = words if legacy is None else [_trimmed(to_unicode(word, legacy)) for word in words]
-    return Score(len(words), sum(1 for word in read if is_syllable(word) and not word.isascii()))
+    """How well the beginning of `text` reads as Vietnamese, as it is or taken for `legacy`."""
+    readings = [reading for word in _words(text) if (reading := _readings(word)) is not None]
+    return Score(len(readings), sum(1 for reading in readings if legacy in reading))
 
 
 def recognise(text: str) -> Legacy | None:
@@ -96,21 +96,37 @@ def recognise(text: str) -> Legacy | None:
 
     A single word is too little to tell: two must read better.
     """
-    if has_vietnamese(text) or not _FOREIGN.search(text):
+    if text.isascii() and not _CONTROLS.search(text):
         return None
-    plain = score(text).spelled
-    best = max(Legacy, key=lambda legacy: score(text, legacy).spelled)
-    found = score(text, best)
-    return best if found.share >= _SURE and found.spelled >= plain + 2 else None
+    if has_vietnamese(text):
+        return None
+    words = 0
+    spelled: Counter[Legacy | None] = Counter()
+    for word in _words(text):
+        reading = _readings(word)
+        if reading is not None:
+            words += 1
+            spelled.update(reading)
+    best = max(Legacy, key=spelled.__getitem__)
+    sure = spelled[best] >= _SURE * words and spelled[best] >= spelled[None] + 2
+    return best if sure else None
 
 
-def _is_told(word: str) -> bool:
-    """Whether the word says something of its encoding: not ASCII, and with a letter."""
-    return not word.isascii() and any(c.isalpha() for c in word)
+def _words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text[:_SAMPLE]) if not word.isascii() or _CONTROLS.search(word)]
 
 
-def _trimmed(word: str) -> str:
-    return word.strip("«»¡¿")
+@lru_cache(maxsize=50_000)
+def _readings(word: str) -> frozenset[Legacy | None] | None:
+    """The encodings in which `word` is spelled as Vietnamese, None among them for the word as it is.
+
+    The whole is None where a word without letters tells nothing.
+    """
+    if not any(c.isalpha() for c in word):
+        return None
+    written: dict[Legacy | None, str] = {legacy: to_unicode(word, legacy).strip("«»¡¿") for legacy in Legacy}
+    written[None] = word
+    return frozenset(legacy for legacy, read in written.items() if not read.isascii() and is_syllable(read))
 
 
 @cache

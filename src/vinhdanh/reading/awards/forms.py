@@ -16,7 +16,7 @@ class Form(NamedTuple):
 COLLECTIVE, INDIVIDUAL, HOUSEHOLD, ANY = "collective", "individual", "household", ""
 
 _RANK = r"(?: hạng (?P<rank>nhất|nhì|ba))?"
-# (literal, what may follow it, form): the literal is sought as a plain string, which is many times faster than a pattern
+# (literal, what may follow it, form): a literal is sought as a plain string, many times faster than a pattern
 _ROWS: tuple[tuple[str, str, Form], ...] = (
     ("bằng khen", "", Form("Bằng khen", "", "", ANY)),
     ("giấy khen", "", Form("Giấy khen", "GIAY_KHEN", "cơ sở", ANY)),
@@ -53,28 +53,25 @@ _ROWS: tuple[tuple[str, str, Form], ...] = (
 FORMS = tuple((literal, re.compile(re.escape(literal) + rest), form) for literal, rest, form in _ROWS)
 
 
+_MINISTRIES = (
+    "công an|quốc phòng|y tế|công thương|nội vụ|tài chính|giáo dục|tư pháp|xây dựng|nông nghiệp|giao thông|văn hóa|"
+    "khoa học|thông tin|kế hoạch|lao động|tài nguyên|ngoại giao"
+)
+_CENTRAL = "trung ương (?:hội|đoàn|mttq|mặt trận)|tổng (?:liên đoàn|lđlđ)|ban chấp hành trung ương"
+_COMMITTEE = "ubnd|ủy ban nhân dân|chủ tịch"
+_HEADS = "tổng giám đốc|cục trưởng|giám đốc|hiệu trưởng|thủ trưởng|chủ tịch hội"
 # who grants, the level that makes it, and the words that name it; the last named before a form counts
 _AUTHORITIES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), level)
     for pattern, level in (
         (r"thủ tướng(?: chính phủ)?|cấp chính phủ|của chính phủ", "chính phủ"),
         (r"chủ tịch nước|cấp nhà nước", "nhà nước"),
-        (
-            r"bộ trưởng|bộ (?:công an|quốc phòng|y tế|công thương|nội vụ|tài chính|giáo dục|tư pháp|xây dựng)|cấp bộ|viện trưởng"
-            r"|chánh án|tổng cục(?: trưởng)?|trung ương (?:hội|đoàn|mttq|mặt trận)|tổng (?:liên đoàn|lđlđ)|ban chấp hành trung ương",
-            "bộ",
-        ),
-        (
-            r"(?:ubnd|ủy ban nhân dân|hđnd|chủ tịch) (?:tỉnh|thành phố)|(?:tỉnh|thành) ủy|cấp tỉnh|(?:tỉnh|thành) hội|tỉnh đoàn",
-            "tỉnh",
-        ),
-        (r"(?:ubnd|ủy ban nhân dân|chủ tịch) (?:huyện|thị xã|quận)|(?:huyện|thị|quận) ủy|cấp huyện", "huyện"),
-        (r"(?:ubnd|ủy ban nhân dân|chủ tịch) (?:xã|phường|thị trấn)|cấp xã", "xã"),
+        (rf"bộ trưởng|bộ (?:{_MINISTRIES})|cấp bộ|viện trưởng|chánh án|tổng cục|{_CENTRAL}", "bộ"),
+        (rf"(?:{_COMMITTEE}|hđnd) (?:tỉnh|thành phố)|(?:tỉnh|thành) (?:ủy|hội)|tỉnh đoàn|cấp tỉnh", "tỉnh"),
+        (rf"(?:{_COMMITTEE}) (?:huyện|thị xã|quận)|(?:huyện|thị|quận) ủy|cấp huyện", "huyện"),
+        (rf"(?:{_COMMITTEE}) (?:xã|phường|thị trấn)|cấp xã", "xã"),
         (r"giám đốc sở|của sở|cấp sở", "sở"),
-        (
-            r"tổng giám đốc|cục trưởng|giám đốc|hiệu trưởng|đảng ủy|liên đoàn lao động|lđlđ|thủ trưởng|chủ tịch hội|cấp cơ sở",
-            "cơ sở",
-        ),
+        (rf"{_HEADS}|đảng ủy|liên đoàn lao động|lđlđ|cấp cơ sở", "cơ sở"),
     )
 )
 

@@ -9,10 +9,11 @@ from vinhdanh.reading.model import Award, AwardStatus, Figure
 from vinhdanh.reading.passages import Text
 
 _RECIPIENTS = {
-    COLLECTIVE: "tập thể|đơn vị|phòng|khoa|chi bộ|đảng bộ|cơ quan|doanh nghiệp|xã|thôn|trường|công đoàn|chi đoàn|tổ|ban|"
-    "đảng ủy|công ty|hợp tác xã|tổ chức|chi hội|huyện|hội|lớp|cơ sở|khu dân cư|đoàn",
-    INDIVIDUAL: "cá nhân|đồng chí|người|cán bộ|công chức|viên chức|đảng viên|giáo viên|em|học sinh|sinh viên|lao động|hội viên|"
-    "đoàn viên|bác sĩ|bác sỹ|công nhân|chiến sĩ|chiến sỹ|nông dân|doanh nhân|thầy thuốc|cbcc|cbccvc|thanh niên|đc|vđv",
+    COLLECTIVE: "tập thể|đơn vị|phòng|khoa|chi bộ|đảng bộ|cơ quan|doanh nghiệp|xã|thôn|trường|công đoàn|chi đoàn|tổ|"
+    "ban|đảng ủy|công ty|hợp tác xã|tổ chức|chi hội|huyện|hội|lớp|cơ sở|khu dân cư|đoàn",
+    INDIVIDUAL: "cá nhân|đồng chí|người|cán bộ|công chức|viên chức|đảng viên|giáo viên|em|học sinh|sinh viên|lao động|"
+    "hội viên|đoàn viên|bác sĩ|bác sỹ|công nhân|chiến sĩ|chiến sỹ|nông dân|doanh nhân|thầy thuốc|cbcc|cbccvc|"
+    "thanh niên|đc|vđv",
     HOUSEHOLD: "hộ|hộ gia đình|gia đình",
 }
 _KIND = {unit: kind for kind, units in _RECIPIENTS.items() for unit in units.split("|")}

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from vinhdanh.text.dates import UnreadableDate, day_of
 
 _DAY = re.compile(
-    r"\s*[,(]?\s*(?:(?:được )?(?:ký|ban hành)\s)?(?:"
+    r"\s*[,(|]?\s*(?:(?:được )?(?:ký|ban hành)\s)?(?:"
     r"(?:ngày\s?)?(?P<d>\d{1,2})\s?(?P<s>[/.-])\s?(?P<m>\d{1,2})\s?(?P=s)\s?(?P<y>\d{4}|\d{2})(?!\d)"
     r"|(?:ngày\s)?(?P<d2>\d{1,2})\s?tháng\s(?P<m2>\d{1,2}),?\s(?:năm\s)?(?P<y2>\d{4})(?!\d)"
     r"|(?:trong )?(?:tháng\s\d{1,2}(?:\s?[/-]\s?|,?\snăm\s)|ngày[\s./…_]*(?:(?:/|tháng)[\s./…_\d]*)?(?:năm\s)?|năm\s)"

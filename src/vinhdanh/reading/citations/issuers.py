@@ -2,12 +2,14 @@
 
 import re
 
+from vinhdanh.reading.citations.either import either
 from vinhdanh.reading.passages import Text
 
 _HEADS = (
     r"Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|UB|MTTQ|Hội|HĐTĐ|HĐ|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng"
     r"|Chính phủ|Quốc hội"
-    r"|Bộ|BCH|BTV|BCĐ|BCS|Ban|Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Chi|Trung ương|Trung tâm|TW|TTg|Sở|Phòng|Trường|Học viện"
+    r"|Bộ|BCH|BTV|BCĐ|BCS|Ban|Tỉnh|Thành|Huyện|Quận|Thị|Trưởng|Đảng|Chi|Trung ương|Trung tâm|TW|TTg|Sở|Phòng"
+    r"|Trường|Học viện"
     r"|Đại học|ĐH|Viện|Bệnh viện|BV|Trạm|Cục|Tổng|Vụ|Văn phòng|VP|Thanh tra|Kho bạc|KBNN|Ngân hàng|NHNN"
     r"|Bảo hiểm|BHXH|Công an|Quân"
     r"|Tòa án|Toà án|Tập đoàn|Công ty|Công đoàn|CĐ|Liên|LĐLĐ|Đoàn|Mặt trận|Khối|Cụm|Giám đốc|Hiệu trưởng|Cơ quan"
@@ -15,7 +17,7 @@ _HEADS = (
     r"|Điện lực|Chánh"
 )
 _HEAD = re.compile(rf"(?<!\w)(?:{_HEADS})(?!\w)")
-_OF = re.compile(r"\s*[,(]?\s?của\s")
+_OF = re.compile(r"\s*[,()]?\s?của\s")
 _PLACES = (
     "tỉnh",
     "thành phố",
@@ -45,22 +47,22 @@ _PLACES = (
     "công đoàn",
     "chính phủ",
 )
-_VERBS = (
-    r"về|v/v|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|công bố|triển khai|thực hiện|tổ chức"
-    r"|thành lập|giao (?!thông)"
-    r"|cho|để|nhằm|trong|tại|trên|là|đã|được|với|có|theo|đến|từ|ngày|năm|tháng|ký|gồm|nêu|yêu cầu|phát động|kèm|gắn"
-    r"|tuyên truyền|kiện toàn|điều chỉnh|công nhận|tặng|phân công|phân bổ|tăng cường|đẩy mạnh|kiểm tra"
-    r"|đề nghị|chỉ đạo"
-    r"|tiếp tục|nâng cao|chấn chỉnh|số|thì|mà|do|phải|còn|chưa|không|như|vào|ra|cùng|qua|khi|sẽ|bằng|nên|ở"
-    r"|và (?:các|những|đã|đang|tổ chức|triển khai|thực hiện|kế hoạch|quyết định|nghị quyết|chỉ thị|công văn"
-    r"|văn bản|hướng dẫn)"
+_VERBS = either(
+    "về|v/v|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|công bố|triển khai|thực hiện|tổ chức|thành lập"
+    "|giao (?!thông)|cho|để|nhằm|trong|tại|trên|là|đã|được|với|có|theo|đến|từ|ngày|năm|tháng|ký|gồm|nêu|yêu cầu"
+    "|phát động|kèm|gắn|tuyên truyền|kiện toàn|điều chỉnh|công nhận|tặng|phân công|phân bổ|tăng cường|đẩy mạnh"
+    "|kiểm tra|đề nghị|chỉ đạo|tiếp tục|nâng cao|chấn chỉnh|số|thì|mà|do|phải|còn|chưa|không|như|vào|ra|cùng|qua|khi"
+    "|sẽ|bằng|nên|ở|và các|và những|và đã|và đang|và tổ chức|và triển khai|và thực hiện|và kế hoạch|và quyết định"
+    "|và nghị quyết|và chỉ thị|và công văn|và văn bản|và hướng dẫn"
+    "|Quyết định|Nghị quyết|Chỉ thị|Công văn|Kế hoạch|Thông tư|Nghị định|Hướng dẫn|Kết luận|Thông báo|Luật"
+    "|Về việc|Quy định|Phê duyệt|Ban hành|Sửa đổi|Công bố"
+    "|và Quyết định|và Nghị quyết|và Chỉ thị|và Công văn|và Kế hoạch|và Thông tư|và Nghị định|và Hướng dẫn|và Luật"
+    "|và Kết luận|và Thông báo"
 )
 _STOP = re.compile(
-    rf"[;:()\[\]\"“”|\n]|(?<!TP)(?<!Tp)(?<!TX)(?<! T)\.(?=\s|$|/)|,"
-    rf"|(?<!Ban)(?<!Hội đồng)(?<!Tổ)(?<!ban)(?<!tổ) (?:{_VERBS})(?!\w)"
-    r"|\s[-–]\s(?=[A-ZĐ])|\sVề (?=việc)"
-    r"| (?:và )?(?:Quyết định|Nghị quyết|Chỉ thị|Công văn|Kế hoạch|Thông tư|Nghị định|Hướng dẫn|Kết luận"
-    r"|Thông báo|Luật)(?!\w)"
+    r"[;:()\[\]\"“”|\n,]|\.(?<!TP\.)(?<!Tp\.)(?<!TX\.)(?<! T\.)(?=\s|$|/)"
+    rf"| (?:{_VERBS}(?!\w)(?<!Ban tổ chức)(?<!Ban chỉ đạo)(?<!Ban kiểm tra)"
+    r"(?<!ban kiểm tra)(?<!Tổ chỉ đạo)|[-–]\s(?=[A-ZĐ]))"
 )
 _IN_NAME = re.compile(
     r", (?:(?:[Kk]hen thưởng|[Tt]hể thao|[Cc]hăm sóc|[Gg]iáo dục)(?!\w)"
@@ -79,6 +81,11 @@ _ISSUING = re.compile(
     r"(?:ban hành|phê duyệt|có|ra|gửi|ký|thông qua)(?: (?:các|một số|nhiều|bộ))?(?: văn bản)?(?: (?:như|gồm"
     r"|sau|chỉ đạo))*:? ?$"
 )
+_BEFORE = (
+    "ban hành", "phê duyệt", "có", "ra", "gửi", "ký", "thông qua", "các", "một số", "nhiều", "bộ", "văn bản", "như",
+    "gồm",    "sau", "chỉ đạo",
+)  # fmt: skip
+_VERB = 12
 _CLAUSE = re.compile(r"[,;:.\n(“\"]|trình |tham mưu (?:cho |với )?|đề nghị |báo cáo |để |giúp |cho ")
 _DONE = re.compile(r"(?: (?:đã|vừa|kịp thời|chủ động|cũng|mới|tiếp tục|và|phối hợp|xây dựng|nghiên cứu|rà soát))+$")
 
@@ -124,7 +131,10 @@ def _goes_on(written: str, comma: int, limit: int) -> bool:
 
 def split(phrase: str) -> tuple[str, ...]:
     """Return the bodies that a phrase names: "Bộ Công Thương và Công đoàn …" are two, "Sở Nông nghiệp và …" one."""
-    named = tuple(part.strip(" ,.") for part in _JOINT.split(phrase))
+    if " và " not in phrase and "," not in phrase and " - " not in phrase and " – " not in phrase:
+        named: tuple[str, ...] = (phrase.strip(" ,."),)
+    else:
+        named = tuple(part.strip(" ,.") for part in _JOINT.split(phrase))
     if not named[0] or not (named[0][0].isupper() or named[0].lower().startswith(_PLACES)):
         return ()
     return tuple(name for name in named if name)
@@ -135,9 +145,12 @@ def issuer_before(text: Text, start: int, left: int) -> tuple[tuple[str, ...], i
 
     Looks back no further than `left`. ((), start) where none is named.
     """
-    verb = _ISSUING.search(text.words, max(left, start - 70), start)
+    if not text.words[max(left, start - _VERB) : start].rstrip(' :"').endswith(_BEFORE):
+        return (), start
+    verb = _ISSUING.search(text.words, max(left, start - 48), start)
     if verb is None:
         return (), start
+    left = max(left, verb.start() - _FAR)
     clause = left
     for mark in _CLAUSE.finditer(text.words, left, verb.start()):
         clause = mark.end()

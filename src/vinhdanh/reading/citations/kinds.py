@@ -1,6 +1,7 @@
 """Types of documents: names, nicknames, and the abbreviations that symbols carry (Decree 30/2020, annex III)."""
 
 import re
+from functools import lru_cache
 
 NAMES: dict[str, str] = {
     name.lower(): name
@@ -42,9 +43,11 @@ BY_ABBREVIATION: dict[str, str] = {
 }  # fmt: skip
 JOINT = {"CTLT": "liên tịch", "TTLT": "liên tịch", "NQLT": "liên tịch", "KHLT": "liên tịch", "HDLT": "liên tịch"}
 _MARKS = '("-,;:/+*•'
+_ENDINGS = frozenset(" ".join(name.split()[-2:]) for name in NAMES if name.count(" ") > 1)
 _TERM = re.compile(r"\d+$")
 
 
+@lru_cache(maxsize=512)
 def by_abbreviation(segment: str) -> str | None:
     """Return the type that the first part of a symbol's sign names ("QĐ", "QH15"), or None."""
     return BY_ABBREVIATION.get(_TERM.sub("", segment).upper())
@@ -61,6 +64,9 @@ def type_of(word: str, abbreviation: str) -> str | None:
 
 def words_of_type(written: str) -> str:
     """Return the name of a type that `written` (lower case) ends with, the longest there is; "" if none."""
+    pair = " ".join(written.rsplit(None, 2)[-2:])
+    if pair in NAMES and pair not in _ENDINGS:
+        return pair
     parts = written.rsplit(None, LONGEST)[-LONGEST:]
     for first in range(len(parts)):
         name = " ".join(parts[first:]).lstrip(_MARKS)

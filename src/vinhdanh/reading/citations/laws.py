@@ -10,8 +10,10 @@ from vinhdanh.reading.citations.roles import Role
 from vinhdanh.reading.passages import Text
 
 _LAW = re.compile(
-    r"luật (?P<name>(?!số )[^;.:\n()\d\"]{3,110}?),?(?: (?=(?:ban hành )?(?:năm|ngày|số)? ?\d)|(?=[;.\n]|$))"
+    r"luật (?P<name>(?!số )[^;.:\n()\d\"]{3,110}?)(?: \(sửa đổi[^()\n]{0,20}\))?,?"
+    r"(?: (?=(?:ban hành )?(?:năm|ngày|số)? ?\d)|(?=[;.\n]|$))"
 )
+_BARE_YEAR = re.compile(r"(?:19|20)\d\d(?![\d/])")
 _OTHER = re.compile(r"(?:hiến pháp|pháp lệnh) (?P<name>[^;.:\n()\d\"]{0,90}?),? ?(?=(?:năm|ngày) \d)")
 _WITHIN = re.compile(r"(?: một số)? điều của (?:bộ )?$")
 _NOT_NAME = re.compile(
@@ -52,9 +54,11 @@ def _others(text: Text) -> Iterator[Mention]:
 def _mention(text: Text, kind: str, name: str, start: int, hit: re.Match[str]) -> Mention | None:
     printed = text.text[slice(*hit.span("name"))]
     amending = name.startswith(_AMENDING)
-    if not amending and (printed[:1].islower() or "luật" in name or _NOT_NAME.search(name)):
+    if not amending and (printed[:1].islower() or "luật" in name or _NOT_NAME.search(printed)):
         return None
     day = day_at(text.words, hit.end())
+    if day is None and (year := _BARE_YEAR.match(text.words, hit.end())):
+        day = Day(None, int(year.group()), year.end())
     if day is None and not _is_ground(text, start):
         return None
     end = day.end if day else hit.end("name")

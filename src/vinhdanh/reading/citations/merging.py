@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from vinhdanh.reading.citations.mention import Mention
 from vinhdanh.reading.model import Citation
-from vinhdanh.text.folding import fold
+from vinhdanh.text.folding import fold, reading_form
 
 
 def merged(mentions: Iterable[Mention]) -> list[Citation]:
@@ -33,7 +33,7 @@ def _key(mention: Mention) -> str:
         return mention.symbol.lower()
     if mention.sign:
         return mention.sign.lower()
-    return f"{mention.type} {fold(mention.subject)} {fold(' '.join(mention.issuers))}"
+    return reading_form(f"{mention.type} {mention.subject} {' '.join(mention.issuers)}")
 
 
 def _is_same(group: list[Mention], mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from vinhdanh.reading.citations.days import Day, day_at
 from vinhdanh.reading.citations.issuers import issuer_before, issuers_at
@@ -12,7 +13,9 @@ from vinhdanh.reading.citations.subjects import subject_at
 from vinhdanh.reading.citations.symbols import Symbol, symbols
 from vinhdanh.reading.passages import Text
 
-_SO = re.compile(r"(?<!\w)(?:mang )?số(?: hiệu)?\s?:?\s?$")
+_SO = re.compile(
+    r"(?<!\w)(?<!chỉ )(?<!tỷ )(?<!hệ )(?<!tổng )(?<!một )(?<!dân )(?<!điểm )(?:mang )?số(?: hiệu)?\s?:?\s?$"
+)
 _FORM = re.compile(
     r"(?:mẫu|biểu|phụ lục|bảng|hình|biểu mẫu|phụ biểu|điều|tổ|ngõ|nhà|đường|hẻm|kiệt|xe|lô|thửa|tài khoản"
     r"|hóa đơn|quyển|"
@@ -23,6 +26,7 @@ _BY = re.compile(r"(?P<kind>(?<!\w)[^\W\d_]+(?: [^\W\d_]+){0,3}) của (?P<by>[^
 _LAW = re.compile(r"(?<!\w)(?P<kind>(?:bộ )?luật|pháp lệnh) [^;.:\n()]{2,80}$")
 _LISTED = re.compile(r"[\s,;]*(?:và|&|cùng)?\s?(?:số:?\s?)?")
 _DAY_BEFORE = re.compile(r"(?<!\w)ngày (?P<date>\d[^,;\n]{4,24}?),? $")
+_YEAR = re.compile(r"^/\d{4}")
 _TOP = 2500  # the header of a document stands in its first characters
 _LEFT = 100
 _SENTENCE = 400
@@ -31,13 +35,27 @@ _SENTENCE = 400
 def numbered(text: Text, own: Symbol | None) -> Iterator[Mention]:
     """Yield the places where documents with a symbol are cited; not the report's `own` symbol."""
     before: Mention | None = None
+    chain: list[Mention] = []
     for symbol in symbols(text):
         if own is not None and _is_own(text, symbol, own):
             continue
         mention = _mention(text, symbol, before, own)
-        if mention is not None:
-            yield mention
-            before = mention
+        if mention is None:
+            continue
+        if chain and not _LISTED.fullmatch(text.words, chain[-1].end, mention.place):
+            yield from _shared(chain)
+            chain = []
+        chain.append(mention)
+        before = mention
+    yield from _shared(chain)
+
+
+def _shared(chain: list[Mention]) -> list[Mention]:
+    """The numbers of one list, "số 12/SNV, số 45/SNV của Sở Nội vụ": the issuer told behind the last is that of all."""
+    last = chain[-1] if chain else None
+    if last is None or len(chain) == 1 or not last.issuers:
+        return chain
+    return [each if each.issuers else each._replace(issuers=last.issuers) for each in chain]
 
 
 def own_symbol(text: Text) -> Symbol | None:
@@ -50,7 +68,12 @@ def own_symbol(text: Text) -> Symbol | None:
 
 def body_of(symbol: Symbol) -> str:
     """Return the sign of the body that issues a symbol: "SCT" of "132/BC-SCT", "UBND" of "417/UBND-NC"."""
-    sign = re.sub(r"^/\d{4}", "", symbol.sign).upper()
+    return _body(symbol.sign)
+
+
+@lru_cache(maxsize=1024)
+def _body(printed: str) -> str:
+    sign = _YEAR.sub("", printed).upper()
     if sign.startswith("-"):
         return sign.rpartition("/")[2]
     first, _, rest = sign[1:].partition("-")

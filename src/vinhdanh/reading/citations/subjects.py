@@ -15,7 +15,7 @@ _VERBS = (
     "|gửi|xử lý|thẩm định"
 )
 _OPENING = re.compile(
-    rf"\s?(?:\([^()\n]{{0,80}}\)\s?)?[,:]?\s?(?P<mark>[(\"]\s?)?(?:(?:về việc|v/v:?|về)\s(?P<quote>\"\s?)?"
+    rf"\s?(?:\([^()\n]{{0,80}}\)\s?)?[,:)]?\s?(?P<mark>[(\"]\s?)?(?:(?:về việc|v/v:?|về)\s(?P<quote>\"\s?)?"
     rf"|(?={_VERBS}\s))"
 )
 _TYPES = (

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from vinhdanh.reading.citations.either import either
 from vinhdanh.reading.citations.issuers import issuer_before, issuers_at
 from vinhdanh.reading.citations.mention import Mention
 from vinhdanh.reading.citations.roles import Role, role_of
@@ -15,17 +16,19 @@ from vinhdanh.reading.citations.subjects import subject_at, title_end
 from vinhdanh.reading.passages import Text
 
 _NAMED = re.compile(
-    r"(?:Kế hoạch|Quy chế|Quy định|Quyết định|Chỉ thị|Công văn|Công điện|Nghị quyết|Hướng dẫn|Thông báo|Kết luận)"
-    r"(?= [^\W\d]|:)(?! số)"
+    either("Kế hoạch|Quy chế|Quy định|Quyết định|Chỉ thị|Công văn|Công điện|Nghị quyết|Hướng dẫn|Thông báo|Kết luận")
+    + r"(?= [^\W\d]|:)(?! số)"
 )
 _DRAFT = re.compile(
     r"(?:dự thảo|xây dựng|soạn thảo|góp ý|ý kiến|đề xuất|hoàn thiện|chuẩn bị|sẽ|đang|nghiên cứu|tiến tới|chưa"
     r"|dự kiến|rà soát)"
     r"(?: (?:và )?[^,;.:\n]{0,24})?$"
 )
+_DONE = re.compile(r"đã (?:xây dựng|hoàn thiện|nghiên cứu|rà soát)[^;.:\n]{0,20}?(?:(?: và|,) )?$")  # and issued
 _MANY = re.compile(r"(?:\d|nhiều|một số|những|các|mọi|số|từng|mỗi|hai|ba)(?: (?:bản|văn bản))? ?$")
 _ISSUED = re.compile(r"(?<!để )(?:ban hành|phê duyệt|đã có|thông qua|đã gửi|đã ký|đã ra) (?:bộ )?[\"]?$")
-_SUBMITTED = re.compile(r"(?:trình|tham mưu|tham mưu cho|giúp) [^;.\n]{3,90}$")
+_ISSUED_ENDS = ("hành", "duyệt", "có", "qua", "gửi", "ký", "ra", "bộ")
+_ISSUED_REACH = 20
 _LEAD = re.compile(r"(?:ban hành|phê duyệt|thông qua) các $")
 _CARRIED = re.compile(
     r"(?:thực hiện|triển khai|quán triệt|thi hành|theo|căn cứ|chấp hành)(?: (?:tốt|nghiêm|nghiêm túc"
@@ -36,6 +39,7 @@ _COMMON = re.compile(
     r" (?:xử phạt|khen thưởng|nâng (?:bậc|lương|ngạch)|nghỉ|hưởng|hành chính|này|trên|của (?:đảng"
     r"|nhà nước|cấp trên)|đó|đề ra|tiêu|và)(?!\w)"
 )
+_CARRIED_REACH = 60
 _AHEAD = re.compile(
     r"\n(?:(?:phần|[ivx]{1,5}|[a-d]|\d{1,2})[ .][^\n]{0,24}?\n?)(?:một số )?(?:công tác )?(?:phương hướng"
     r"|nhiệm vụ)(?!\w)[^\n]{0,120}(?=\n|$)"
@@ -93,12 +97,10 @@ def _found(text: Text, hit: re.Match[str], before: Mention | None, going: _List)
         return None
     if _LINK.fullmatch(text.words, going.reach, start) if 0 < going.reach <= start else False:
         return _titled(text, hit, going.issuers, going.role)
-    if _ISSUED.search(text.words, left, start):
-        return _issued(text, hit, left)
-    if _MANY.search(text.words, max(left, start - 16), start):
-        return None
+    if verb := _issuing(text.words, left, start):
+        return _issued(text, hit, left, verb)
     of, after = issuers_at(text, end)
-    if of:
+    if of and not _MANY.search(text.words, max(left, start - 16), start):
         return _of_body(text, hit, of, after, left)
     if before is not None and before.reach > left and _LINK.fullmatch(text.words, before.reach, start):
         found = _titled(text, hit, (), before.role)
@@ -108,11 +110,17 @@ def _found(text: Text, hit: re.Match[str], before: Mention | None, going: _List)
     return None
 
 
-def _issued(text: Text, hit: re.Match[str], left: int) -> Mention | None:
+def _issuing(words: str, left: int, start: int) -> re.Match[str] | None:
+    """The verb that issues what begins at `start`."""
+    left = max(left, start - _ISSUED_REACH)
+    if not words[max(left, start - 8) : start].rstrip(' "').endswith(_ISSUED_ENDS):
+        return None
+    return _ISSUED.search(words, left, start)
+
+
+def _issued(text: Text, hit: re.Match[str], left: int, verb: re.Match[str]) -> Mention | None:
     start = hit.start()
-    verb = _ISSUED.search(text.words, left, start)
-    assert verb is not None  # the caller has found it
-    if _DRAFT.search(text.words, left, verb.start()):
+    if _DRAFT.search(text.words, left, verb.start()) and not _DONE.search(text.words, left, verb.start()):
         return None
     issuers, _ = issuer_before(text, start, left)
     if (
@@ -130,7 +138,7 @@ def _issued(text: Text, hit: re.Match[str], left: int) -> Mention | None:
 def _of_body(text: Text, hit: re.Match[str], issuers: tuple[str, ...], after: int, left: int) -> Mention | None:
     """ "Chỉ thị của UBND tỉnh về …", carried out or taken as ground."""
     start = hit.start()
-    if not _CARRIED.search(text.words, left, start):
+    if not _CARRIED.search(text.words, max(left, start - _CARRIED_REACH), start):
         return None
     subject, reach = subject_at(text, after)
     if len(subject.split()) < _LEAST:

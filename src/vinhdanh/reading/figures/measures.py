@@ -17,15 +17,17 @@ _WEIGHTS = r"tấn|tạ|yến|kilôgam|kg|gam|mg|g"
 _VOLUMES = r"lít|ml|cc"
 _POWERS = r"kwp|mwp|kwh|mwh|gwh|kva|mva|kv|kw|mw|gw"
 _MEASURES = rf"{_LENGTHS}|{_AREAS}|{_WEIGHTS}|{_VOLUMES}|{_POWERS}"
+# what may stand behind an amount of money that names no currency: "50 triệu/hộ", "1,5 tỷ;"
+_AMOUNT_ENDS = r" ?/| ?[,;.:)\n+]| (?:đến|và|cho|tại|từ|trong|của|để|[0-9])|$"
 # What is measured, with or without a multiplier, or a lone "triệu", "tỷ" that means money.
 MEASURE = re.compile(
     rf" ?(?:(?P<points>điểm ?(?:%|phần trăm))|(?P<percent>%|‰|phần trăm|phần nghìn)"
     rf"|(?P<short>tr\.?\s?(?:đ(?:ồng)?\b|/)|trđ\b|tr\.usd)"
     rf"|(?P<measure>{_TIMES}(?:{_MONEY}|(?:{_MEASURES})(?!\w|\.\w|-\w)))"
-    rf"|(?P<bare>{_TIMES.replace('{0,3}', '{0,2}')}(?:triệu|tỷ|tỉ)(?=\s?/|\s?[,;.:)\n+]|\s(?:đến|và|cho|tại|từ|trong|của|để|[0-9])|$)))"
+    rf"|(?P<bare>{_TIMES.replace('{0,3}', '{0,2}')}(?:triệu|tỷ|tỉ)(?={_AMOUNT_ENDS})))"
 )
 RATE = re.compile(r"\s?/\s?(?P<rate>(?:\d+\s)?[^\W\d_]+(?:\s[^\W\d_]+)?(?:\s?/\s?[^\W\d_]+)?)")
-# a number said again in words, or a remark, between the number and its thing: "01 (một) cá nhân", "143/143 (đạt 100%) thủ tục"
+# a number said again, or a remark, before its thing: "01 (một) cá nhân", "143/143 (đạt 100%) thủ tục"
 BETWEEN = re.compile(r" ?\([^()\n]{1,40}\)(?= ?[^\W\d_])")
 
 

@@ -22,12 +22,16 @@ _RANGE = re.compile(r" ?%? ?(?:đến hết|đến|tới|-) ?(?=[0-9])")
 _CHANGE = re.compile(r"\s(?:lên|xuống|tăng|giảm)(?:\s(?:thành|còn|đến|tới))?\s(?=[0-9])")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _SMALLER_MONEY = re.compile(r"\s(?P<more>[0-9]{1,3})\s(?P<unit>triệu|nghìn|ngàn)(?:\sđồng)?")
-# the next of a list without units, or the share that the number is: "giỏi 139, khá 402", "công nhận 787, đạt tỷ lệ 92,9%"
+# the next of a list without units, or the share that it is: "giỏi 139, khá 402", "công nhận 787, đạt tỷ lệ 92,9%"
 _CHAIN = re.compile(
     r",(?: và)? (?:[^\W\d_]+ ){1,4}[0-9][0-9.]*(?=[,;.)]| \(|\n|$)|,? (?:đạt|chiếm)(?: tỷ lệ)? [0-9][0-9.,]* ?%"
 )
 _NEXT_IN_LIST = re.compile(r",(?: và)? (?:[^\W\d_]+ ){1,4}")
 _LIST = 170
+_CRITERIA = frozenset({("tiêu", "chí"), ("tiêu", "chí", "số")})
+_YEAR_BEFORE = frozenset({"năm", "đoạn", "niên"})
+_PHONE = 9
+_RANGE_STARTS = frozenset({" đ", " t", " -", "- ", "%-", "% ", *(f"-{digit}" for digit in "0123456789")})
 _SMALL = 20
 _ROMAN = re.compile(r" [ivx]+(?!\w)")
 _DAYS = frozenset(
@@ -71,7 +75,9 @@ def _in_digits(text: Text) -> list[Figure]:
 def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
     words = text.words
     printed = words[start:end]
-    if is_list_number(text.text, words, start, end) or is_phone(printed):
+    if words[start - 1 : start] in "\n(" and is_list_number(text.text, words, start, end):
+        return None
+    if end - start >= _PHONE and is_phone(printed):
         return None
     value = number_of(printed)
     if value is None:
@@ -81,25 +87,37 @@ def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
     follows = words[end : end + 1]
     if follows == "/" and words[end + 1 : end + 2].isdigit():
         return _fraction(text, start, end, value, before, last)
-    high, number_end = _high_end(words, end, value)
-    if high is not None and is_year(printed):
-        return None
+    ranged = words[end : end + 2] in _RANGE_STARTS
+    high, number_end = _high_end(words, end, value) if ranged else (None, end)
     thing = thing_after(words, text.text, number_end)
-    if is_year(printed) and (thing is None or not thing.known or last in ("năm", "đoạn", "niên")):
-        return None
-    if before[-2:] == ["tiêu", "chí"] or before[-3:] == ["tiêu", "chí", "số"]:
-        if thing is None or not thing.known:
-            return _made(
-                text, start, end, value, None, Thing(CRITERION, None, "", end, measured=False, known=True), before
-            )
-        return None
-    if is_label(before, last, thing) or _names(text.text, start, thing):
+    if _CRITERIA & {tuple(before[-2:]), tuple(before[-3:])}:
+        return _criterion(text, start, end, value, before, thing)
+    if _is_no_count(text, start, printed, before, last, thing, ranged=high is not None):
         return None
     if thing is None:
         return _bare(text, start, end, value, before, last)
-    if _is_time(words, last, before, thing, ranged=high is not None):
-        return None
     return _made(text, start, number_end, value, high, thing, before)
+
+
+def _criterion(
+    text: Text, start: int, end: int, value: Decimal, before: list[str], thing: Thing | None
+) -> Figure | None:
+    """One of a set of criteria by its number: "tiêu chí số 4 (điện nông thôn)"."""
+    if thing is not None and thing.known:
+        return None
+    named = Thing(CRITERION, None, "", end, measured=False, known=True)
+    return _made(text, start, end, value, None, named, before)
+
+
+def _is_no_count(
+    text: Text, start: int, printed: str, before: list[str], last: str, thing: Thing | None, *, ranged: bool
+) -> bool:
+    """Whether a number is a year, a label, part of a name or a time, given the words around it."""
+    if is_year(printed) and (ranged or thing is None or not thing.known or last in _YEAR_BEFORE):
+        return True
+    if is_label(before, last, thing) or _names(text.text, start, thing):
+        return True
+    return thing is not None and _is_time(text.words, last, before, thing, ranged=ranged)
 
 
 def _last(before: list[str]) -> str:
@@ -170,7 +188,9 @@ def _fraction(text: Text, start: int, end: int, value: Decimal, before: list[str
         return None
     if thing is None:
         return None if day else Figure(value, None, "", None, qualifier_before(before), "", start, stop, whole)
-    return _made(text, start, stop, value, None, thing, before, whole)
+    figure = _made(text, start, stop, value, None, thing, before, whole)
+    # a remark with a figure of its own stands between: "143/143 (đạt 100%) thủ tục"
+    return figure._replace(end=stop) if "%" in text.words[stop : figure.end] else figure
 
 
 def _bare(text: Text, start: int, end: int, value: Decimal, before: list[str], last: str) -> Figure | None:

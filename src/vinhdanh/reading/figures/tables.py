@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from vinhdanh.reading.figures.measures import MEASURE, stored
 from vinhdanh.reading.figures.nouns import NOUNS
@@ -232,10 +233,4 @@ def _counting_up(rows: tuple[Row, ...]) -> set[int]:
     """A first column 1, 2, 3 … or I, 1, 2 numbers its rows."""
     firsts = [row.cells[0].strip(" *.") for row in rows if row.cells]
     whole = [int(cell) for cell in firsts if cell.isdigit()]
-    return (
-        {0}
-        if len(whole) > 1
-        and whole[0] == 1
-        and all(b == a + 1 or b == 1 for a, b in zip(whole, whole[1:], strict=False))
-        else set()
-    )
+    return {0} if len(whole) > 1 and whole[0] == 1 and all(b == a + 1 or b == 1 for a, b in pairwise(whole)) else set()

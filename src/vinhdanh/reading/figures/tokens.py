@@ -5,6 +5,9 @@ import re
 # Every alternative begins with a digit: Python's re then skips from digit to digit at the speed of a memory scan.
 TOKEN = re.compile(
     r"""[0-9](?:
+      (?<=năm[ ][0-9])[0-9]{3}(?![0-9]|[.,][0-9])                                  # năm 2018
+    | [0-9]?[ ]tháng[ ](?:đầu|cuối)[ ]năm                                          # 6 tháng đầu năm
+    |
       [0-9]?[ ]?[/.-][ ]?[0-9]{1,2}[ ]?[/.-][ ]?[0-9]{4}(?![0-9])                     # 14/6/2018
     | [0-9]?[ ]?-[ ]?[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{4})?(?![0-9])                   # 13 - 19/6/2018
     | [0-9]?[ ]tháng[ ](?:0?[1-9]|1[0-2])(?:,?[ ]năm[ ][0-9]{4})?(?![0-9]|[.,][0-9])  # 14 tháng 6 năm 2018

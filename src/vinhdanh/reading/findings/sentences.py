@@ -7,6 +7,7 @@ from vinhdanh.reading.passages import Text
 
 _END = re.compile(r"[.!?;](?=\s|$)|\.{3}|…")
 _CLAUSE = re.compile(r"[.!?;:](?=\s|$)")
+_LONGEST = 600
 
 
 def sentences(text: Text) -> Iterator[tuple[int, int]]:
@@ -22,8 +23,12 @@ def sentences(text: Text) -> Iterator[tuple[int, int]]:
 
 
 def clause(text: Text, start: int, end: int) -> tuple[int, int]:
-    """The (start, end) of the clause that holds start … end: up to the nearest stop, semicolon or colon."""
+    """The (start, end) of the clause that holds start … end: up to the nearest stop, semicolon or colon.
+
+    It reaches no further than a long sentence does to both sides.
+    """
     first, last = text.paragraph(start)
+    first, last = max(first, start - _LONGEST), min(last, end + _LONGEST)
     for match in _CLAUSE.finditer(text.text, first, start):
         first = match.end()
     after = _CLAUSE.search(text.text, end, last)

@@ -26,6 +26,7 @@ def header_of(text: Text) -> Header:
     """Return what `text` says of itself outside its body; what is not found is "" or None."""
     own = own_symbol(text)
     top = top_of(text, own)
+    top = top._replace(body_start=min(top.body_start, len(text.text)))
     foot = foot_of(text, top.body_start)
     opening = text.words[top.body_start : top.body_start + _OPENING]
     window = window_of(reading_form(top.subject), top.year)

@@ -96,7 +96,7 @@ def numbered_lines(text: Text) -> list[Line]:
 
 def _line(text: Text, match: re.Match[str], shift: int) -> list[Line]:
     title, end = match["title"].strip(), match.end() + shift
-    if " | " in title or _LEADERS.search(title):
+    if " | " in title or (("..." in title or "…" in title) and _LEADERS.search(title)):
         return []
     numbered = _numbered(match)
     if numbered is None:
@@ -183,14 +183,19 @@ def _shape(title: str, kind: Kind) -> tuple[Shape, str]:
     shown = title.rstrip(" .:")
     if title.isupper():
         return Shape.CAPITALS, shown
-    colon = _COLON.match(title)
+    colon = _COLON.match(title) if ":" in title else None
     if colon is not None and not _MEASURED.search(colon["title"]):
         long = len(colon["rest"]) >= _LEAST_TEXT
         return (Shape.RUN_IN, colon["title"].strip()) if long else (Shape.SENTENCE, shown)
     stop = _STOP.match(title) if kind is Kind.DOTTED else None
     if stop is not None and not _MEASURED.search(stop["title"]):
         return Shape.RUN_IN, stop["title"].strip()
-    if len(title) > _LONGEST or title.endswith((";", ",")) or _INNER.search(title) or _MEASURED.search(title):
+    if (
+        len(title) > _LONGEST
+        or title.endswith((";", ","))
+        or (". " in title and _INNER.search(title))
+        or _MEASURED.search(title)
+    ):
         return Shape.SENTENCE, shown
     if title.endswith(".") and len(title) > _LONGEST_CLOSED:
         return Shape.SENTENCE, shown

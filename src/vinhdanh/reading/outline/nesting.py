@@ -8,11 +8,11 @@ from vinhdanh.reading.outline.ordinals import follows
 
 @dataclass
 class Node:
-    """One line of the outline with the line it stands under; `next` is the start of the numbered line after it."""
+    """One line of the outline with the line it stands under; `next` is the numbered line after it."""
 
     line: Line
     parent: "Node | None"
-    next: int
+    next: Line | None
     children: "list[Node]" = field(default_factory=list)
 
 
@@ -40,7 +40,7 @@ def nested(lines: list[Line]) -> list[Node]:
     stack: list[_Open] = []
     aside: _Aside | None = None
     for place, line in enumerate(lines):
-        following = lines[place + 1].start if place + 1 < len(lines) else -1
+        following = lines[place + 1] if place + 1 < len(lines) else None
         if aside is not None and _goes_on_aside(aside, line):
             aside.last = line.ordinals[0]
             continue

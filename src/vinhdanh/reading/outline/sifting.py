@@ -49,7 +49,7 @@ def _is_short(line: Line) -> bool:
 
 
 def _has_text(node: Node) -> bool:
-    """Whether something stands between a line and the next numbered one: text, or headings of its own."""
-    if node.line.shape is Shape.RUN_IN or any(child.line.kind < Kind.BRACKET for child in node.children):
+    """Whether something stands between a line and the next numbered one of its kind: text, or what is under it."""
+    if node.line.shape is Shape.RUN_IN or node.children or node.next is None:
         return True
-    return node.next < 0 or node.next > node.line.after + 1
+    return node.next.start > node.line.after + 1 or node.next.kind > node.line.kind

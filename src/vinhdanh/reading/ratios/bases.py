@@ -8,16 +8,16 @@ from vinhdanh.reading.model import Against
 _YEAR = r"(?:19|20)\d\d"
 _PERIODS = r"(?:\d{1,2}|sáu|chín|ba) tháng(?: đầu năm| cuối năm)?|nửa (?:đầu|cuối) năm|quý [ivx\d]{1,3}"
 _PLAN_WORDS = (
-    r"kế hoạch|kh(?!\w)|dự toán|dt(?!\w)|chỉ tiêu(?: kế hoạch| pháp lệnh| nghị quyết)?|mục tiêu|nghị quyết|nq(?!\w)|định mức|"
-    r"mức giao|kịch bản|tiến độ đề ra|khoán"
+    r"kế hoạch|kh(?!\w)|dự toán|dt(?!\w)|chỉ tiêu(?: kế hoạch| pháp lệnh| nghị quyết)?|mục tiêu|nghị quyết|"
+    r"nq(?!\w)|định mức|mức giao|kịch bản|tiến độ đề ra|khoán"
 )
 # "100% chỉ tiêu, nhiệm vụ" is a share of the tasks, not of a plan; "98% chỉ tiêu được giao" is one of the plan
 _SHARE_OF_TASKS = re.compile(r"chỉ tiêu,? (?:nhiệm vụ|công tác|và nhiệm vụ|các nhiệm vụ|thi đua)")
 _BASE = re.compile(
-    rf"(?:mức |số |tổng số |giá trị |tổng |chung |thực hiện (?:của )?|kết quả (?:của )?|với |của |trung bình |bình quân "
-    rf"|(?:tổng )?(?:chỉ|số) (?:vốn|thu|chi) )*"
-    rf"(?:(?P<same>cùng (?:kỳ|kì|thời điểm|thời gian|quý|tháng|giai đoạn)|ck(?!\w)|kỳ (?:trước|này năm)|svck|(?:{_PERIODS})(?: của)? (?:năm )?"
-    rf"(?:{_YEAR}|trước|ngoái))"
+    rf"(?:mức |số |tổng số |giá trị |tổng |chung |thực hiện (?:của )?|kết quả (?:của )?|với |của |trung bình "
+    rf"|bình quân |(?:tổng )?(?:chỉ|số) (?:vốn|thu|chi) )*"
+    rf"(?:(?P<same>cùng (?:kỳ|kì|thời điểm|thời gian|quý|tháng|giai đoạn)|ck(?!\w)|kỳ (?:trước|này năm)|svck"
+    rf"|(?:{_PERIODS})(?: của)? (?:năm )?(?:{_YEAR}|trước|ngoái))"
     rf"|(?P<plan>{_PLAN_WORDS})"
     rf"|(?P<before>(?:năm (?:học )?)?(?:{_YEAR})(?: ?- ?{_YEAR})?|năm (?:học )?(?:trước|ngoái|liền kề)|niên độ trước))"
     rf"(?P<rest>(?: (?:năm|của|trước|ngoái|được|giao|đề|ra|cả|tỉnh|huyện|trung|ương|hđnd|ubnd|{_YEAR})\b)*)"

@@ -12,8 +12,8 @@ _REACH = 90
 _UP = r"tăng(?: trưởng)?|vượt(?: mức)?|cao hơn|nhiều hơn|tăng thêm|nâng"
 _DOWN = r"giảm(?: sâu| mạnh| nhẹ)?|thấp hơn|ít hơn|hụt|sụt giảm|hạ"
 _FILL = (
-    r"(?:\s(?:trên|hơn|gần|khoảng|ước|đạt|tới|thêm|là|bình quân|ít nhất|tối thiểu|xấp xỉ|mạnh|nhẹ|cao|tương ứng|tương đương|cả năm|"
-    r"thực hiện|ở mức|khá|đến|trưởng|trung bình|chỉ|mức|với|dự|tính|lần lượt|bằng))*"
+    r"(?:\s(?:trên|hơn|gần|khoảng|ước|đạt|tới|thêm|là|bình quân|ít nhất|tối thiểu|xấp xỉ|mạnh|nhẹ|cao|tương ứng|"
+    r"tương đương|cả năm|thực hiện|ở mức|khá|đến|trưởng|trung bình|chỉ|mức|với|dự|tính|lần lượt|bằng))*"
 )
 # what may stand right before the number: the verb, and words that do not change it
 _GROWTH = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?P<fill>{_FILL}[\s(]*)$")
@@ -22,9 +22,10 @@ _CHANGED = re.compile(
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})){_FILL}\s[0-9][0-9.,]*(?:\s[^\W\d_]+){{0,4}}\s?"
     rf"(?:\((?:tương (?:ứng|đương)\s?|bằng\s?)?|,? tương (?:ứng|đương)\s)$"
 )
-# "tăng so với cùng kỳ 12%", "vượt kế hoạch 10%", "giảm so với năm 2019 là 3%"
+# the base stands inside: “tăng so với cùng kỳ 12%”, “vượt kế hoạch 10%”, “giảm so với năm 2019 là 3%”
 _WITH_BASE = re.compile(
-    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s(?P<base>(?:so với |so |hơn )?[^\d,;.:()]{{3,40}}?(?:\s\d{{4}})?)(?:\s(?:là|khoảng|trên|hơn|gần))*[\s(]*$"
+    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s(?P<base>(?:so với |so |hơn )?[^\d,;.:()]{{3,40}}?(?:\s\d{{4}})?)"
+    r"(?:\s(?:là|khoảng|trên|hơn|gần))*[\s(]*$"
 )
 _RATIO = re.compile(
     r"(?:^|\W)(?P<verb>bằng|đạt|hoàn thành|thực hiện|tương đương|chỉ đạt|chỉ bằng|ước đạt|đạt tỷ lệ)"
@@ -32,7 +33,8 @@ _RATIO = re.compile(
 )
 _EQUALS = re.compile(r"bằng(?:\s(?:trên|hơn|gần|khoảng))?[\s(]*$")
 _LEVEL = re.compile(
-    r"(?:\b(?:từ|lên|xuống|còn|(?<!hoàn )thành|lên tới|lên đến|chiếm|duy trì|tỷ lệ|tỷ trọng|đến)|-)\s(?:còn |mức |đến |tới |trên |hơn |gần |khoảng |dưới )*$"
+    r"(?:\b(?:từ|lên|xuống|còn|(?<!hoàn )thành|lên tới|lên đến|chiếm|duy trì|tỷ lệ|tỷ trọng|đến)|-)\s"
+    r"(?:còn |mức |đến |tới |trên |hơn |gần |khoảng |dưới )*$"
 )
 _TIMES_MORE = re.compile(
     r"gấp (?:hơn |gần |khoảng |trên )?(?P<times>[0-9][0-9,]*|hai|ba|bốn|năm|mười) lần (?:so với|so) "
@@ -74,7 +76,8 @@ def _with_later_base(text: Text, ratios: list[Ratio]) -> list[Ratio]:
         if ratio.growth and not ratio.base_text and later is not None and later.growth and later.base_text:
             between = text.words[ratio.end : later.start]
             if len(between) < _REACH and between.startswith((",", " và")) and not _APART.search(between):
-                ratio = ratio._replace(against=later.against, base_text=later.base_text)
+                found.append(ratio._replace(against=later.against, base_text=later.base_text))
+                continue
         found.append(ratio)
     return found[::-1]
 

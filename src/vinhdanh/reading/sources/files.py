@@ -1,6 +1,7 @@
 """The one door: a file of any format in, a Source or one clear sentence out."""
 
 import errno
+import stat
 from pathlib import Path
 
 from vinhdanh.reading.source import Source, Unreadable
@@ -16,6 +17,7 @@ _CANNOT_OPEN = {
     errno.ENOENT: "không có tệp này; hãy xem lại đường dẫn",
     errno.ENOTDIR: "một phần của đường dẫn không phải là thư mục; hãy xem lại đường dẫn",
     errno.EISDIR: "đây là một thư mục; hãy chỉ ra một tệp trong đó",
+    errno.ENXIO: "đây không phải là một tệp thường; hãy chỉ ra tệp báo cáo",
     errno.EACCES: "không có quyền đọc; hãy xin quyền hoặc chép tệp ra nơi khác",
     errno.EPERM: "không có quyền đọc; hãy xin quyền hoặc chép tệp ra nơi khác",
     errno.ENAMETOOLONG: "tên tệp quá dài; hãy đặt tên ngắn hơn",
@@ -27,17 +29,23 @@ _SAVE_AS = "hãy mở bằng Word rồi lưu lại thành .docx"
 def read_file(path: Path) -> Source:
     """Read the report at `path`. Raises Unreadable with one sentence for whatever cannot be read."""
     try:
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, "")
-        if path.exists() and not path.is_file():
-            raise Unreadable(f"Không đọc được {path.name}: đây không phải là một tệp thường; hãy chỉ ra tệp báo cáo.")
-        with path.open("rb") as stream:
-            data = stream.read(limits.MAX_FILE + 1)
+        data = _content(path)
     except (OSError, ValueError) as error:
         number = error.errno if isinstance(error, OSError) else None
         reason = _CANNOT_OPEN.get(number or 0, "máy không mở được; hãy chép tệp ra nơi khác rồi thử lại")
         raise Unreadable(f"Không đọc được {_shown(path.name) or path}: {reason}.") from error
     return read_bytes(path.name, data)
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of a file, at most one more than are read. A pipe or a device, which may never end, is not opened."""
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, "")
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.ENXIO, "")
+    with path.open("rb") as stream:
+        return stream.read(limits.MAX_FILE + 1)
 
 
 def read_bytes(name: str, data: bytes) -> Source:

@@ -12,13 +12,15 @@ from vinhdanh.text.folding import compose
 
 def source_of(name: str, rows: Sequence[Row], notes: Iterable[str] = ()) -> Source:
     """Return the Source of `rows`. Raises Unreadable where they are longer than any report."""
+    if len(rows) > limits.MAX_LINES:
+        raise limits.too_long(name)
     converter = Converter(rows)
     cells = [tuple(_tidy(converter.text(cell)) for cell in row.cells) for row in rows]
     lines = limits.bounded(name, [" | ".join(each) for each in cells])
     tables: dict[int, list[SourceRow]] = {}
     for number, (row, texts) in enumerate(zip(rows, cells, strict=True), 1):
         if row.table:
-            tables.setdefault(row.table, []).append(SourceRow(number, tuple(text.strip() for text in texts)))
+            tables.setdefault(row.table, []).append(SourceRow(number, tuple(" ".join(text.split()) for text in texts)))
     return Source(name, tuple(lines), tuple(map(tuple, tables.values())), (*notes, *converter.notes()))
 
 

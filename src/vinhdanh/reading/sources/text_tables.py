@@ -4,9 +4,9 @@ import re
 
 from vinhdanh.reading.source import Row
 
-_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_RULE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$")
 _BAR = re.compile(r"(?<!\\)\|")
-_PARTED = re.compile(r"\S \| \S|\S \|\s*\||\|\s*\S.*\|\s*$")
+_LONGEST_RULE = 2_000
 
 
 def tables_of(lines: list[str]) -> tuple[tuple[Row, ...], ...]:
@@ -43,13 +43,15 @@ def _tables_of_block(block: list[tuple[int, str]]) -> list[tuple[Row, ...]]:
 
 
 def _is_rule(line: str) -> bool:
-    return "|" in line and "--" in line and _RULE.match(line) is not None
+    return "|" in line and "--" in line and len(line) < _LONGEST_RULE and _RULE.match(line.strip()) is not None
 
 
 def _cells(line: str) -> tuple[str, ...]:
     if "\t" in line.strip():
-        return tuple(cell.strip() for cell in line.strip(" \r").split("\t"))
-    return _by_bars(line) if _PARTED.search(line) else (line,)
+        return tuple(" ".join(cell.split()) for cell in line.strip(" ").split("\t"))
+    bare = line.strip()
+    parted = " | " in bare or (len(bare) > 2 and bare[0] == bare[-1] == "|")
+    return _by_bars(line) if parted else (line,)
 
 
 def _by_bars(line: str) -> tuple[str, ...]:
@@ -57,4 +59,4 @@ def _by_bars(line: str) -> tuple[str, ...]:
     bare = bare.removeprefix("|")
     if bare.endswith("|") and not bare.endswith("\\|"):
         bare = bare[:-1]
-    return tuple(cell.strip().replace("\\|", "|") for cell in _BAR.split(bare))
+    return tuple(" ".join(cell.split()).replace("\\|", "|") for cell in _BAR.split(bare))

@@ -9,11 +9,12 @@ from itertools import combinations
 
 from vinhdanh.reading.findings.cited import Cited, one_body
 from vinhdanh.reading.findings.verdict import breaks, warns
-from vinhdanh.reading.likeness import speaks_of_the_same
+from vinhdanh.reading.likeness import speaks_of_the_same, telling
 from vinhdanh.reading.model import Finding
 from vinhdanh.reading.series import falls, leaps, one_slip
 from vinhdanh.text.folding import fold
 
+_ENOUGH = 6  # telling syllables that make a title clear
 _MANY = 400  # documents of one kind; beyond this pairs that are alike by chance are too many to tell anything
 
 
@@ -56,4 +57,12 @@ def _one_document(one: Cited, other: Cited) -> bool:
     subjects = fold(one.mention.subject), fold(other.mention.subject)
     if leaps(first, second):
         return speaks_of_the_same(*subjects, whole=False)
-    return (first.on == second.on or falls(first, second)) and speaks_of_the_same(*subjects, whole=True)
+    fits = first.on == second.on or falls(first, second)
+    return fits and (speaks_of_the_same(*subjects, whole=True) or _begin_alike(*subjects))
+
+
+def _begin_alike(subject: str, other: str) -> bool:
+    """Whether the shorter title is the beginning of the other: a title may be read on into the sentence around it."""
+    words, others = telling(subject), telling(other)
+    length = min(len(words), len(others))
+    return length >= _ENOUGH and words[:length] == others[:length]

@@ -18,7 +18,8 @@ _SHOWN = 60
 
 def two_titles(reading: Reading, group: list[Cited]) -> Iterator[Finding]:
     """Compare the marked titles ("về việc …", in quotes) of one symbol and day."""
-    titled = [document for document in group if document.date and _marked(reading, document)]
+    marked = [document for document in group if document.date and _marked(reading, document)]
+    titled = list({(document.date, document.mention.subject): document for document in reversed(marked)}.values())[::-1]
     for i, one in enumerate(titled):
         for other in titled[i + 1 :]:
             if one.date == other.date and one_body(one, other) and _clearly_different(one, other):

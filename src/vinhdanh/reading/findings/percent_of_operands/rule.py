@@ -33,6 +33,10 @@ _CHANGE = re.compile(r"(?:tăng|giảm|vượt|cao hơn|thấp hơn|hơn|thêm)(
 _SHARE_LINK = re.compile(
     r"[\s,;(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|với|là|đạt tỷ lệ|chiếm tỷ lệ)\s?:?)*[\s(]*$"
 )
+# the same behind a few words that say more of the thing: "370/397 thôn văn hóa, đạt 93,2%"
+_FAR_LINK = re.compile(
+    rf"{_SHARE_LINK.pattern}|(?: [^\W\d_]+){{1,5}}(?:,? (?:đạt(?: tỷ lệ)?|chiếm(?: tỷ lệ)?|tỷ lệ) | ?\()"
+)
 _WHOLE_CUE = re.compile(r"trong đó|trong tổng số|trên tổng số|/|trong số")
 _OVER = re.compile(
     r"[\s,(]*(?:trên|trong|của|so với|/)\s?(?:tổng số|tổng|số)(?:\s[^\W\d_]+){0,4}\s$|\s(?:trên|trong) tổng số\s"
@@ -125,7 +129,7 @@ def _said(percent: Fraction, ratio: Ratio) -> str:
 def _fraction_before(words: str, statement: Statement, start: int) -> Figure | None:
     """The "281/312 vụ" that a percentage follows at once."""
     before = [f for f in statement.figures if f.end <= start]
-    if not before or before[-1].of is None or not _SHARE_LINK.fullmatch(words, before[-1].end, start):
+    if not before or before[-1].of is None or not _FAR_LINK.fullmatch(words, before[-1].end, start):
         return None
     return before[-1]
 
@@ -147,8 +151,7 @@ def _of_fraction(fraction: Figure, percent: Decimal, place: tuple[int, int]) -> 
 def _share(words: str, statement: Statement, index: int) -> Iterator[Finding]:
     """ "86.300 người, trong đó nữ 57.821 người (67,0%)": the part stands right before its percentage."""
     percent = statement.figures[index]
-    inside = _inside_fraction(words, statement, percent)
-    fraction = inside or _fraction_before(words, statement, percent.start)
+    fraction = _fraction_before(words, statement, percent.start)
     if fraction is not None:
         yield from _of_fraction(fraction, percent.value, (percent.start, percent.end))
         return
@@ -157,7 +160,7 @@ def _share(words: str, statement: Statement, index: int) -> Iterator[Finding]:
         yield from _of_whole(*over, percent)
         return
     part = statement.figures[index - 1]
-    if part.unit in ("%", "") or not _SHARE_LINK.fullmatch(words, part.end, percent.start):
+    if part.unit in ("%", "") or not _FAR_LINK.fullmatch(words, part.end, percent.start):
         return
     if _CHANGE.search(words, max(0, part.start - 24), part.start):
         return
@@ -173,7 +176,7 @@ def _share(words: str, statement: Statement, index: int) -> Iterator[Finding]:
             message, worked, said, (whole.start, whole.end), (part.start, part.end), (percent.start, percent.end)
         )
         return
-    whole_said = _told_whole(words, wholes, part)
+    whole_said = _told_whole(words, wholes, part, percent)
     if whole_said is None:
         return
     worked = f"{number(100 * scaled(part) / scaled(whole_said), percent.value)}%"
@@ -185,7 +188,7 @@ def _share(words: str, statement: Statement, index: int) -> Iterator[Finding]:
 
 
 def _over_whole(words: str, statement: Statement, index: int) -> tuple[Figure, Figure] | None:
-    """Part and whole of "842.300 người trên tổng số 985.000 người, đạt 95,5%" or "4.112 người, đạt 94,1% trong tổng số …"."""
+    """Part and whole of "842.300 người trên tổng số 985.000 người, đạt 95,5%", "4.112 người, đạt 94,1% trong tổng số …"."""
     percent, last = statement.figures[index], statement.figures[index - 1]
     following = statement.figures[index + 1] if index + 1 < len(statement.figures) else None
     if following is not None and together(last, following) and _OVER.fullmatch(words, percent.end, following.start):
@@ -211,19 +214,17 @@ def _of_whole(part: Figure, whole: Figure, percent: Figure) -> Iterator[Finding]
         )
 
 
-def _inside_fraction(words: str, statement: Statement, percent: Figure) -> Figure | None:
-    """The fraction of "143/143 (đạt 100%) thủ tục", whose place holds the percentage."""
-    del words
-    return next(
-        (f for f in statement.figures if f.of is not None and f.start < percent.start and f.end >= percent.end), None
-    )
+def _told_whole(words: str, wholes: list[Figure], part: Figure, percent: Figure) -> Figure | None:
+    """The whole that the words tie to a part: one of the same things with "trong đó" or the like between.
 
-
-def _told_whole(words: str, wholes: list[Figure], part: Figure) -> Figure | None:
-    """The whole that the words tie to a part: one of the same things, with "trong đó" or the like between, and no other."""
+    "xét cho 812 học sinh, công nhận 787, đạt tỷ lệ 92,9%" ties the nearest before, by the word "tỷ lệ".
+    """
     same = [w for w in wholes if family(w) == family(part)]
     if not same:
         return None
-    whole = same[0]
-    between = words[whole.end : part.start]
-    return whole if _WHOLE_CUE.search(between) and len(between) < _REACH * 4 else None
+    between = words[same[0].end : part.start]
+    if _WHOLE_CUE.search(between) and len(between) < _REACH * 4:
+        return same[0]
+    near = words[same[-1].end : part.start]
+    tied = "tỷ lệ" in words[part.end : percent.start] and len(near) < _REACH and ";" not in near
+    return same[-1] if tied else None

@@ -12,7 +12,7 @@ _ELSEWHERE = re.compile(
     r"|kể từ|từ năm|đến|giai đoạn|nhiệm kỳ|khóa|năm học|niên vụ|sau khi|trước đây|liền|liên tục|thành lập"
     r"|tiếp nối|phát huy|trên cơ sở|kế thừa|rút kinh nghiệm|kết quả đạt được|thành tích|tặng|công nhận|danh hiệu"
     r"|xếp loại|xếp hạng|xếp thứ|công bố|chỉ số|tổng kết|sơ kết|đánh giá|hội nghị|niên giám|theo dõi"
-    r"|tồn tại|hạn chế|khắc phục|chuyển tiếp|chuyển sang|quyết toán|nợ"
+    r"|tồn tại|hạn chế|khắc phục|chuyển tiếp|chuyển sang|kéo dài|quyết toán|nợ"
     r"|luật|nghị quyết|quyết định|thông tư|chỉ thị|nghị định|công văn|đề án|dự án|chương trình|số \d\S*|về việc|v/v)\b"
 )
 _PLANS_THAT_SLIPPED = re.compile(r"\b(?:nhưng|tuy nhiên|chậm|lùi|điều chỉnh|ban đầu|theo kế hoạch|lẽ ra)\b")
@@ -31,6 +31,7 @@ _AHEAD = re.compile(
 _REST = re.compile(r"\b(?:từ nay (?:cho )?đến (?:cuối|hết)|(?:những|các) tháng (?:còn lại|cuối)(?: của)?) $")
 _PROPOSED = re.compile(r"(?<!đã )\bđề nghị\b[^;]{0,160}\b(?:tặng|khen thưởng)\b[^;]{0,80}$")
 _ESTIMATE = re.compile(r",? (?:ước|dự ước)\b")
+_COUNTED = re.compile(r",? (?:tính |lũy kế )?đến (?:hết )?ngày \d{1,2}/\d{1,2}/(\d{4})")
 _SINCE = re.compile(r" (?:đến|tới) nay\b")
 _REPORTING = re.compile(r"\bbáo cáo\b[^.;\n]*\bnhư sau\b")
 _TOLD_HEADING = re.compile(r"\b(?:kết quả|nhiệm vụ|phương hướng|công tác|phong trào|chỉ tiêu|tình hình)\b")
@@ -65,6 +66,7 @@ def speaks_of_the_period(place: Place, year: int, report: int, *, whole: bool) -
         (_TASK.search(before) and (year == report or f"năm {report}" not in place.sentence))
         or _REGISTERED.search(before)
         or _ESTIMATE.match(place.after)
+        or ((counted := _COUNTED.match(place.after)) and int(counted[1]) == report)
         or (before.endswith("từ đầu ") and _SINCE.match(place.after))
         or (_AHEAD.search(before) and not _PLANS_THAT_SLIPPED.search(place.sentence))
         or _REPORTING.search(place.sentence)

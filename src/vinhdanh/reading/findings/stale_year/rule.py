@@ -1,15 +1,15 @@
-"""A year left over from an older report: last year's where this year's tasks and results are told.
+"""A year left over from an older report: one of the last years where this year's tasks and results are told.
 
 Bases of comparison, spans, history, titles of documents, awards of former years and tables are never judged.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from vinhdanh.reading.findings.sentences import clause
 from vinhdanh.reading.findings.span import Span, span_of
 from vinhdanh.reading.findings.stale_year.frames import Place, speaks_of_the_period
+from vinhdanh.reading.findings.titles import Titles
 from vinhdanh.reading.findings.verdict import breaks, holds
 from vinhdanh.reading.model import Finding
 from vinhdanh.reading.reading import Reading
@@ -18,13 +18,16 @@ _YEAR = re.compile(
     r"năm ((?:19|20)\d\d)(?![\d/]| ?- ?\d| đến (?!nay)|, (?:năm )?(?:19|20)\d\d| và (?:năm )?(?:19|20)\d\d)"
 )
 
+_LONGEST_QUOTE = 400
+_OLDEST = 3  # years before the report's that texts are carried over from
+
 
 def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding]:
     """Every year told in a frame of the period, against the year of the report."""
     span = span_of(reading)
     if span.year is None:
         return
-    old = {span.year - 1}
+    old = {span.year - back for back in range(1, _OLDEST + 1)}
     if previous is not None and (before := span_of(previous).year) and before < span.year:
         old.add(before)
     right = []
@@ -45,27 +48,13 @@ def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding
 
 def _framed(reading: Reading, span: Span, years: set[int]) -> Iterator[re.Match[str]]:
     assert span.year
-    words, titles = reading.text.words, _Titles(reading)
+    words, titles = reading.text.words, Titles(reading)
     for match in _YEAR.finditer(words):
         if int(match[1]) not in years or titles.hold(match.start()) or _quoted(reading, match):
             continue
         place = _place(reading, match)
         if place and speaks_of_the_period(place, int(match[1]), span.year, whole=span.whole):
             yield match
-
-
-class _Titles:
-    """Where documents are cited and headings stand."""
-
-    def __init__(self, reading: Reading) -> None:
-        spans = sorted((mention.start, max(mention.end, mention.reach)) for mention in reading.mentions)
-        self._starts = [start for start, _ in spans]
-        self._spans = spans
-
-    def hold(self, offset: int) -> bool:
-        """Whether the words at `offset` belong to a cited document."""
-        at = bisect_right(self._starts, offset) - 1
-        return any(offset < end for _, end in self._spans[max(0, at - 3) : at + 1])
 
 
 def _place(reading: Reading, match: re.Match[str]) -> Place | None:
@@ -81,4 +70,5 @@ def _place(reading: Reading, match: re.Match[str]) -> Place | None:
 
 def _quoted(reading: Reading, match: re.Match[str]) -> bool:
     start, _ = reading.text.paragraph(match.start())
-    return reading.text.words.count('"', start, match.start()) % 2 == 1
+    before = reading.text.text[max(start, match.start() - _LONGEST_QUOTE) : match.start()]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -2,21 +2,21 @@
 
 Three ways of saying so are judged: parts listed behind their whole ("trong đó", "gồm", a bracket), a total behind its
 parts ("cộng", "tổng cộng"), and what was done and what remains ("đã giải quyết 08 đơn, còn 01 đơn"). "Trong đó" alone
-claims no completeness: too little is then no fault, too much is one, unless the categories overlap (women, Party members).
+claims no completeness: too little is then no fault; too much is one, unless categories overlap (women, Party members).
 """
 
 import re
 from collections.abc import Iterator
 from itertools import accumulate, combinations
 
-from vinhdanh.reading.findings.operands import Bounds, added, as_printed, bounds, family, in_words, scaled
+from vinhdanh.reading.findings.operands import Bounds, added, as_printed, bounds, in_words, scaled
 from vinhdanh.reading.findings.parts import Parts, listed_parts, same_thing
 from vinhdanh.reading.findings.verdict import breaks, holds, warns
 from vinhdanh.reading.model import Figure, Finding
 from vinhdanh.reading.reading import Reading
 
 _TOTAL = re.compile(
-    r"\b(?:tổng cộng|cộng|tổng là|tổng số|tổng|tất cả|cả thảy|nâng tổng số)(?:\s(?:là|có|được|số|lên|kinh phí|cộng))*\s$"
+    r"\b(?:tổng cộng|cộng|tổng là|tổng số|tổng|tất cả|cả thảy)(?:\s(?:là|có|được|số|lên|kinh phí|cộng))*\s$"
 )
 _REMAINING = re.compile(r"\bcòn(?: lại| phải nộp| nợ| dư| tồn)?\s$")
 _MOST = 8  # operands of one sum, so that subsets stay few
@@ -47,10 +47,12 @@ def _parts(reading: Reading, group: Parts) -> Iterator[Finding]:
     if fits is not None:
         yield _holding(group.whole, group.parts[: fits + 1])
         return
-    parts = tuple(part for part in group.parts if same_thing(part, group.whole))
-    if len(parts) != len(group.parts) or any(_explained(group, chosen) for chosen in _subsets(group.parts)):
+    parts = group.parts[: group.near]
+    if len(parts) < 2 or not all(same_thing(part, group.whole) for part in parts):
         return
-    total = reached[-1]
+    if any(_explained(group, chosen) for chosen in _subsets(group.parts)):
+        return
+    total = reached[len(parts) - 1]
     if total.low > whole.high and not group.overlapping and _one_list(reading, group):
         yield _broken(
             group.whole, parts, sure=0.9 if group.exhaustive else 0.75, error=group.exhaustive or len(parts) == 2
@@ -63,9 +65,9 @@ def _parts(reading: Reading, group: Parts) -> Iterator[Finding]:
 
 def _one_list(reading: Reading, group: Parts) -> bool:
     """Whether the parts stand in one list, with nothing of another kind counted between them."""
-    first, last = group.parts[0].start, group.parts[-1].end
-    inside = [f for f in reading.figures if first <= f.start < last and f.unit not in ("%", group.whole.unit)]
-    return not [f for f in inside if family(f) != family(group.whole)]
+    first, last = group.parts[0].start, group.parts[group.near - 1].end
+    inside = [f for f in reading.figures if first <= f.start < last and f.unit != "%"]
+    return all(same_thing(f, group.whole) for f in inside)
 
 
 def _subsets(parts: tuple[Figure, ...]) -> Iterator[tuple[Figure, ...]]:

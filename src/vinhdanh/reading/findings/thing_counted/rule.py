@@ -1,7 +1,7 @@
 """A term used with the wrong thing: 474 “TTHC” were handled where only 143 exist, so dossiers must be meant.
 
-Only sets that the text itself closes are judged: "toàn bộ 143/143 thủ tục hành chính", "tổng số 143 thủ tục". People and
-bodies are left out, because a body's own staff is not everyone it deals with.
+Only sets that the text itself closes are judged: "toàn bộ 143/143 thủ tục hành chính", "tổng số 143 thủ tục". People
+and bodies are left out, because a body's own staff is not everyone it deals with.
 """
 
 import re
@@ -14,11 +14,10 @@ from vinhdanh.reading.passages import Text
 from vinhdanh.reading.reading import Reading
 from vinhdanh.text.folding import reading_form
 
-_ABBREVIATION = re.compile(
-    r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){1,5}) \((?:gọi tắt là |viết tắt là )?(?P<short>[A-ZĐ]{2,8})\)"
-)
+_ABBREVIATION = re.compile(r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){1,5}) \((?:gọi tắt là )?(?P<short>[A-ZĐ]{2,8})\)")
 _KNOWN = {"tthc": "thủ tục hành chính", "ccn": "cụm công nghiệp", "kcn": "khu công nghiệp", "htx": "hợp tác xã"}
 _CLOSED = re.compile(r"\b(?:toàn bộ|tất cả|tổng số|tổng cộng|hiện có|danh mục(?: gồm| có)?|cả)\s(?:có\s|là\s)?$")
+_IN_FORCE = re.compile(r" (?:còn hiệu lực|đang có hiệu lực|thuộc thẩm quyền|thuộc phạm vi|đã được công bố)")
 # things of which a body has a closed list
 _LISTED = frozenset(
     {"thủ tục hành chính", "thủ tục", "dịch vụ công", "dịch vụ công trực tuyến", "tiêu chí", "chỉ tiêu", "lĩnh vực"}
@@ -36,7 +35,9 @@ def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding
         if thing not in _LISTED:
             continue
         before = reading.text.words[max(0, figure.start - 24) : figure.start]
-        if (figure.of is not None and figure.of == figure.value) or _CLOSED.search(before):
+        behind = reading.text.words[figure.end : figure.end + 40]
+        closed = _CLOSED.search(before) or _IN_FORCE.match(behind)
+        if (figure.of is not None and figure.of == figure.value) or closed:
             wholes.setdefault(thing, figure)
         else:
             counts.append((thing, figure))

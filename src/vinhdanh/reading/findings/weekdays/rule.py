@@ -1,7 +1,8 @@
 """A weekday beside a day is the calendar's: "thứ hai, ngày 14/6/2021".
 
 "Kỳ họp thứ hai, ngày …" and "Thứ hai, …" of an enumeration are ordinals: the name counts only after a time of the day,
-a comma, a bracket or the start of a sentence, and not after a "thứ nhất".
+a comma, a bracket or the start of a sentence, and not after a "thứ nhất". Written "thứ Hai", with the capital that
+weekdays take (Decree 30/2020, annex II), it counts after any word but those that ordinals follow.
 """
 
 import re
@@ -20,6 +21,10 @@ _BEFORE = re.compile(
     r"(?:(?P<starts>^|\n|[.;:!?] ?|[-+*] )|[,(] ?|\b(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|vào|từ|đến|và) )"
     r"(?:thứ (?P<which>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật),? ?\(?(?:ngày )?$"
 )
+_CAPITAL = re.compile(
+    r"(?<!lần )(?<!kỳ )(?<!họp )(?<!phiên )(?<!khóa )(?<!hội )(?<!nghị )(?<!đợt )(?<!vòng )(?<!người )(?<!năm )"
+    r"(?:thứ (?P<which>Hai|Ba|Tư|Năm|Sáu|Bảy|Bẩy)|Chủ nhật|Chủ Nhật),? ?\(?(?:ngày )?$"
+)
 _AFTER = re.compile(r" ?[(,] ?(?:thứ (?P<which>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật) ?(?=[),.;]|$)")
 _REACH = 40
 _LIST = 3000  # how far back an enumeration may have begun
@@ -28,7 +33,7 @@ _LIST = 3000  # how far back an enumeration may have begun
 def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding]:
     """Every full day with a weekday before it or in brackets after it."""
     for written in reading.days:
-        named = _named(reading.text.words, written)
+        named = _named(reading.text.words, written) or _capitalised(reading.text.text, written)
         on = written.date
         if named is None or on is None:
             continue
@@ -53,8 +58,14 @@ def _named(words: str, written: Written) -> tuple[int, int, int] | None:
     return (_weekday(after), written.start, after.end()) if after else None
 
 
+def _capitalised(text: str, written: Written) -> tuple[int, int, int] | None:
+    lead = max(0, written.start - _REACH)
+    before = _CAPITAL.search(text[lead : written.start])
+    return (_weekday(before), lead + before.start(), written.end) if before else None
+
+
 def _weekday(match: re.Match[str]) -> int:
-    return _SPELT[match["which"]] if match["which"] else 6
+    return _SPELT[match["which"].lower()] if match["which"] else 6
 
 
 def _enumerated(words: str, place: int) -> bool:

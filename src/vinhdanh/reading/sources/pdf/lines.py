@@ -10,9 +10,12 @@ from vinhdanh.reading.sources.pdf.ruled import Grid, grids
 from vinhdanh.reading.sources.spans import Row, Span
 
 _PAGE_NUMBER = re.compile(r"\W*(?:trang|page)?\W*(\d{1,4})\W*(?:(?:/|of|trên)\W*\d{1,4})?\W*$", re.IGNORECASE)
+_LONGEST_NUMBER = 40  # characters of a line that only numbers the page
 _DIGITS = re.compile(r"\d+")
 _FIGURE = re.compile(r"[-+]?[\d.,/%\s]+$")
-_MARK = 4  # characters of a list's mark, which stands apart from its words: "1.", "a)", "-"
+_MARK = re.compile(
+    r"(?:[-+*•–●▪◦]|\(?\w{1,4}[.)]|\d{1,2}(?:\.\d{1,2})+)$"
+)  # of a list, which stands apart from its words
 _EDGE = 2  # lines at the head and the foot of a page that may be a running header or footer
 _MOST_PAGES = 0.6  # of the pages: what stands on so many is no part of the text
 _FEWEST_PAGES = 3
@@ -71,7 +74,7 @@ def _outside(line: list[Piece], tables: list[Grid]) -> tuple[list[Piece], dict[i
 
 def _texts(pieces: list[Piece]) -> Iterator[str]:
     """A line without rules: the two halves of a letterhead are two lines, other columns are parted by " | "."""
-    if len(pieces) > 1 and len(pieces[0].text) <= _MARK and not pieces[0].text.isdigit():
+    if len(pieces) > 1 and _MARK.match(pieces[0].text):
         first, second, *others = pieces
         pieces = [second._replace(text=f"{first.text} {second.text}"), *others]
     if len(pieces) == 2 and not _FIGURE.match(pieces[1].text):
@@ -100,14 +103,15 @@ def _repeated(pages: list[list[Row]]) -> frozenset[str]:
 
 
 def _offset(pages: list[list[Row]]) -> int:
-    """What is most often added to a page's place (from 0) to give the number printed on it."""
-    offsets = Counter(
+    """What is added to a page's place (from 0) to give the number printed on it: 1 unless several pages agree."""
+    offsets: Counter[int] = Counter(
         int(match[1]) - number
         for number, page in enumerate(pages)
         for place, row in enumerate(page)
         if _at_edge(place, page) and (match := _number(row))
     )
-    return offsets.most_common(1)[0][0] if offsets else 1
+    offset, times = offsets.most_common(1)[0] if offsets else (1, 0)
+    return offset if times > 1 else 1
 
 
 def _is_number(row: Row, page: int, offset: int) -> bool:
@@ -116,7 +120,8 @@ def _is_number(row: Row, page: int, offset: int) -> bool:
 
 
 def _number(row: Row) -> re.Match[str] | None:
-    return None if row.table else _PAGE_NUMBER.match(_text(row))
+    text = "" if row.table else _text(row)
+    return _PAGE_NUMBER.match(text) if len(text) < _LONGEST_NUMBER else None
 
 
 def _at_edge(place: int, page: list[Row]) -> bool:
@@ -124,7 +129,9 @@ def _at_edge(place: int, page: list[Row]) -> bool:
 
 
 def _key(row: Row) -> str:
-    return "" if row.table else _DIGITS.sub("#", _text(row))
+    """What is alike in a running header on all pages; "" of a line without letters, which may be a figure."""
+    key = "" if row.table else _DIGITS.sub("#", _text(row))
+    return key if any(c.isalpha() for c in key) else ""
 
 
 def _text(row: Row) -> str:

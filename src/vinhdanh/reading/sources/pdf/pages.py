@@ -11,7 +11,7 @@ from vinhdanh.reading.source import Unreadable
 from vinhdanh.reading.sources import limits
 
 _WORKER = Path(__file__).with_name("worker.py")
-_MEMORY = 3 * 1024 * limits.MIB
+_MEMORY = 1536 * limits.MIB
 _SECONDS = 120
 _TAIL = 4096
 
@@ -53,12 +53,7 @@ def pages_of(name: str, data: bytes) -> list[Page]:
         case "pages" | "long":
             raise Unreadable(f"Tệp {name} dài hơn {limits.MAX_PAGES} trang; hãy tách thành nhiều tệp.")
         case _:
-            raise broken(name)
-
-
-def broken(name: str) -> Unreadable:
-    """The refusal of a PDF that cannot be opened."""
-    return Unreadable(f"Tệp {name} bị hỏng, không mở được như một tệp PDF; hãy lấy lại bản đầy đủ.")
+            raise Unreadable(f"Tệp {name} bị hỏng, không mở được như một tệp PDF; hãy lấy lại bản đầy đủ.")
 
 
 def run_worker(name: str, data: bytes, *more: str) -> bytes:
@@ -72,7 +67,9 @@ def run_worker(name: str, data: bytes, *more: str) -> bytes:
             f"Tệp {name} quá phức tạp, {_SECONDS} giây chưa đọc xong; hãy tách thành nhiều tệp."
         ) from error
     if done.returncode:
-        raise broken(name)
+        raise Unreadable(
+            f"Tệp {name} bị hỏng hoặc bung ra quá lớn nên không đọc được; hãy xuất lại thành PDF từ bản gốc."
+        )
     return done.stdout
 
 

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from vinhdanh.reading.sources import limits
 from vinhdanh.reading.sources.archive import BrokenArchive
 from vinhdanh.reading.sources.spans import Row, Span
 from vinhdanh.reading.sources.word.names import RELATION_ID, w
@@ -15,6 +17,7 @@ from vinhdanh.reading.sources.xml import Element
 _PAGE_NUMBER = re.compile(
     r"[\W_]*(?:trang|page)?[\W_]*(?:\d+|[ivxlc]*)[\W_]*(?:(?:/|of|trên|trong)[\W_]*\d*)?[\W_]*$", re.IGNORECASE
 )
+_LONGEST_NUMBER = 40  # characters of a line that only numbers the page
 _CONTENTS = "Mục lục tự động không được đọc, vì lặp lại các đề mục."
 
 
@@ -27,12 +30,12 @@ class WordDocument:
         self._stories = Stories(styles, Numbering(self._package.named("numbering"), styles))
 
     def rows(self) -> list[Row]:
-        """All lines, in reading order."""
+        """All lines, in reading order; of a body longer than is read, one line more than that."""
         root = self._package.root()
         body = root.find(w("body"))
         if body is None:
             raise BrokenArchive
-        main = list(self._stories.rows(body))
+        main = list(islice(self._stories.rows(body), limits.MAX_LINES + 1))
         return [
             *self._repeated(body, "headerReference"),
             *main,
@@ -56,7 +59,7 @@ class WordDocument:
             text = "\n".join(_words(row) for row in rows)
             if text not in seen:
                 seen.add(text)
-                yield from (row for row in rows if not _PAGE_NUMBER.match(_words(row)))
+                yield from (row for row in rows if not _is_page_number(_words(row)))
 
     def _notes(self, body: Element, kind: str) -> Iterator[Row]:
         """The notes that the body refers to, in that order, each behind its number in square brackets."""
@@ -74,6 +77,10 @@ class WordDocument:
             for place, row in enumerate(self._stories.rows(note)):
                 mark = () if place else (Span(f"[{label}] "),)
                 yield Row(((*mark, *row.cells[0]), *row.cells[1:]), row.table)
+
+
+def _is_page_number(line: str) -> bool:
+    return len(line) < _LONGEST_NUMBER and _PAGE_NUMBER.match(line) is not None
 
 
 def _words(row: Row) -> str:

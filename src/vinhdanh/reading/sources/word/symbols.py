@@ -34,7 +34,7 @@ def symbol(character: str, font: str) -> str:
     if "wingdings" in family or "webdings" in family:
         return _WINGDINGS.get(own, "•")
     if family == "symbol":
-        return _SYMBOL.get(own, own if own.isascii() and own.isalnum() else "•")
+        return _SYMBOL.get(own, own if own.isascii() else "•")
     if place in _PRIVATE:
         return own if family else _SYMBOL.get(own, "•")
     return character

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from vinhdanh.casework.figures import SourceRef
+from vinhdanh.reading.claiming import Claim, claims_in
 from vinhdanh.records.models import Commitment
-from vinhdanh.reports.gate.claiming import Claim, claims_in
 from vinhdanh.reports.gate.subject import Colour, Finding, Subject
 from vinhdanh.reports.pieces import Piece
 from vinhdanh.text.comparisons import Base, Wording

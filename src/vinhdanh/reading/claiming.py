@@ -20,6 +20,11 @@ CLAIM = re.compile(
     r"(?P<verb>hoàn thành|đạt và vượt|đạt, vượt|vượt mức)\s+(?P<how>(?:[^\W_]+%?(?:/\d+)?,?\s+){0,6}?)"
     r"(?P<what>chỉ tiêu|kế hoạch|mục tiêu|nhiệm vụ)\b(?P<after>[^.;!?]*)"
 )
+# the targets come first: “100% chỉ tiêu đạt kế hoạch”, “các chỉ tiêu chủ yếu đều vượt”
+EVERY = re.compile(
+    r"(?P<how>(?:toàn bộ|tất cả|100\s?%|\b(?P<n>\d+)/(?P=n)|các)\s(?:các\s|số\s)?)(?P<what>chỉ tiêu|mục tiêu)\b"
+    r"(?P<after>[^.;!?:\d]{0,60}?)\b(?P<all>đều\s)?(?:(?:cơ bản\s)?(?:đạt|hoàn thành|vượt))\b(?!\s(?:từ|thấp|dưới|\d))"
+)
 SENTENCE = re.compile(r"[.;!?\n]+(?=\s|$)")
 # just before the verb, in one clause: what is wished for, under way, denied, or only spoken of
 WISHED = (
@@ -44,6 +49,7 @@ UNITS = "chi bộ, đảng bộ, cá nhân, tập thể, công đoàn, chi đoà
 RATED = re.compile(_any(f"{PEOPLE}, {UNITS}"))
 HEDGES = "cơ bản, hầu hết, phần lớn, đa số"
 HEDGED = re.compile(_any(HEDGES))
+NEGATED = re.compile(_any("chưa, không, phấn đấu, cần, sẽ, phải, để, nhằm"))
 PART = re.compile(_any("một số, nhiều, vài, một phần") + r"|\d")
 WHOLE = re.compile(r"\b100\s?%|\b(\d+)/\1\b")
 # what may follow “chỉ tiêu” without making it one target of its own
@@ -53,7 +59,13 @@ KINDS = (
     "kinh tế, chủ yếu, chính, thi đua, đăng ký, phát triển, chuyên môn, công tác, nhà nước, cấp, trên, lớn, trọng tâm,"
     "đột xuất, thường xuyên, cơ bản, chung"
 )
-GENERAL = re.compile(rf"\s*(?:$|[,:()–-]|{_any(LINKS)}|{_any(TIMES)}|{_any(KINDS)})")
+GIVERS = (
+    "ubnd, hđnd, tỉnh, huyện, thành phố, bộ, sở, chính phủ, liên đoàn, tổng công ty, hội, đoàn, đảng ủy, ban chấp hành"
+)
+GENERAL = re.compile(
+    rf"\s*(?:$|[,:()–-]|{_any(LINKS)}|{_any(TIMES)}|{_any(KINDS)}|{_any(GIVERS)}(?:\s[^\W_]+){{0,4}}?\sgiao\b)"
+)
+ALL = re.compile(_any("toàn bộ, tất cả, mọi"))
 
 
 @dataclass(frozen=True)
@@ -77,6 +89,9 @@ def claims_in(text: str) -> Iterator[Claim]:
                 hedged = bool(HEDGED.search(before[-30:] + match["how"]))
                 yield Claim(sentence, tasks, hedged, not _general(match))
                 break
+        else:
+            if (every := EVERY.search(words)) and _is_of_every_one(words, every):
+                yield Claim(sentence, tasks=False, hedged=bool(HEDGED.search(every.group())), own=False)
 
 
 def tidy_lines(text: str) -> str:
@@ -84,13 +99,22 @@ def tidy_lines(text: str) -> str:
     return "\n".join(tidy(line) for line in text.splitlines())
 
 
-def _is_told_as_done(before: str, match: re.Match[str]) -> bool:
+def is_hoped_or_denied(before: str) -> bool:
+    """Whether the words of a sentence before a verb, in lower case, make it a hope, a task, a denial or a rating."""
     clause = re.split(r"[,:]", before)[-1]
-    if NOT_DONE.search(clause) and not NOT_ONLY.search(clause):
-        return False
-    if AHEAD.search(before) or LATER.search(match["after"]):
+    return bool(NOT_DONE.search(clause) and not NOT_ONLY.search(clause)) or bool(AHEAD.search(before))
+
+
+def _is_told_as_done(before: str, match: re.Match[str]) -> bool:
+    if is_hoped_or_denied(before) or LATER.search(match["after"]):
         return False
     return bool(WHOLE.search(match["how"])) or not PART.search(match["how"])
+
+
+def _is_of_every_one(words: str, every: re.Match[str]) -> bool:
+    """Whether "các chỉ tiêu đều đạt" stands for a result; without "đều", "các" alone tells nothing."""
+    said = bool(every["all"]) or every["how"].strip() != "các"
+    return said and not NEGATED.search(every.group()) and not is_hoped_or_denied(words[: every.start()])
 
 
 def _is_rating(before: str, what: str, how: str) -> bool:
@@ -100,4 +124,4 @@ def _is_rating(before: str, what: str, how: str) -> bool:
 
 def _general(match: re.Match[str]) -> bool:
     """Whether the claim speaks of the targets at large. A list goes on: “chỉ tiêu, nhiệm vụ được giao”."""
-    return bool(GENERAL.match(match["after"]))
+    return bool(GENERAL.match(match["after"]) or ALL.search(match["how"]))

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from vinhdanh.reports.gate.claiming import claims_in
+from vinhdanh.reading.claiming import claims_in
 
 CLAIMS = [
     "Sở đã hoàn thành các chỉ tiêu được giao.",
@@ -21,6 +21,10 @@ CLAIMS = [
     "Cán bộ, công chức toàn ngành hoàn thành các chỉ tiêu được giao",
     "Phòng Tài chính hoàn thành tốt nhiệm vụ được giao",
     "Hoàn thành mọi chỉ tiêu; tuy nhiên còn khó khăn",
+    "100% chỉ tiêu đạt kế hoạch",
+    "Đến nay, tất cả các chỉ tiêu đều đạt kế hoạch giao",
+    "Có 15/15 chỉ tiêu đạt và vượt nghị quyết",
+    "Nhìn chung các chỉ tiêu chủ yếu đều hoàn thành",
 ]
 NOT_CLAIMS = [
     "Phấn đấu hoàn thành các chỉ tiêu được giao.",
@@ -41,6 +45,10 @@ NOT_CLAIMS = [
     "Mức độ hoàn thành nhiệm vụ được đánh giá hằng quý",
     "Hoàn thành việc xây dựng trạm y tế xã",
     "Gần hoàn thành kế hoạch vốn",
+    "Có 13/15 chỉ tiêu đạt và vượt nghị quyết",
+    "Phấn đấu 100% chỉ tiêu đạt kế hoạch",
+    "Các chỉ tiêu chưa đạt kế hoạch",
+    "Tất cả các chỉ tiêu đạt từ 90% trở lên",
     "Yêu cầu các khoa hoàn thành kế hoạch trước 30/11",
     "Tập trung lãnh đạo, chỉ đạo hoàn thành các chỉ tiêu trong những tháng cuối năm",
     "",

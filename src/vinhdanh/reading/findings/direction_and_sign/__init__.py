@@ -1,0 +1,1 @@
+"""Words that say which way a value went, against the numbers."""

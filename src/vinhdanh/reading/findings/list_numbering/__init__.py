@@ -1,0 +1,1 @@
+"""Numbers of headings and lists that skip or repeat."""

@@ -1,0 +1,1 @@
+"""Totals of one thing that a text gives twice."""

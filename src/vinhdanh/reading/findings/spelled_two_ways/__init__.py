@@ -1,0 +1,1 @@
+"""One name spelled two ways."""

@@ -1,0 +1,1 @@
+"""Percent columns of tables against the two columns they are worked out from."""
