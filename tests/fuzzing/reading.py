@@ -65,9 +65,9 @@ def one_text(text: str, previous: str) -> None:
     reading = read(Source("fuzz.txt", tuple(text.split("\n"))))
     findings, verified = examine(reading, read(Source("truoc.txt", tuple(previous.split("\n")))))
     size = len(reading.text.text)
-    items = (*reading.figures, *reading.ratios, *reading.citations, *reading.awards)
-    assert all(0 <= item.start < item.end <= size for item in items)
     places = [place for told in (*findings, *verified) for place in told.finding.places]
+    for kind in (reading.figures, reading.ratios, reading.citations, reading.awards, reading.outline):
+        places += [(item.start, item.end) for item in kind]
     assert all(0 <= start < end <= size for start, end in places)
     as_json(reading, findings, verified)
     as_html(reading, findings, verified)

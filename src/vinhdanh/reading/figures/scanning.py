@@ -176,7 +176,8 @@ def _high_end(words: str, end: int, low: Decimal) -> tuple[Decimal | None, int]:
 def _fraction(text: Text, start: int, end: int, value: Decimal, before: list[str], last: str) -> Figure | None:
     """Read "26/43 CCN" and "143/143 (đạt 100%) thủ tục"; a day of the year or a month is none."""
     match = _NUMBER.match(text.words, end + 1)
-    assert match is not None  # a digit follows the stroke
+    if match is None:  # a digit of another script
+        return None
     printed = match.group().rstrip(".,")
     stop = end + 1 + len(printed)
     whole = number_of(printed)

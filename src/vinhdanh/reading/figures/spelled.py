@@ -70,14 +70,17 @@ def spelled_figures(text: Text) -> Iterator[Figure]:
             yield _counted(text, Decimal(0), match.start(), match.start("noun"), end, noun.words)
 
 
-_ORDER = re.compile(r"(?:năm|lần) thứ (?P<which>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]{1,2})(?![^\W_])")
+_SERIES = ("năm", "lần")
+_ORDER = re.compile(r" thứ (?P<which>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[0-9]{1,2})(?![^\W_])")
 _ORDINALS = {**_VALUES, "tư": 4, "năm": 5}
 
 
 def ordinal_figures(text: Text) -> Iterator[Figure]:
     """Yield which of a series of years or times something is: "năm thứ ba thực hiện", "lần thứ 2 tổ chức"."""
     for match in _ORDER.finditer(text.words):
-        before = text.words[max(0, match.start() - 20) : match.start()].split()
+        before = text.words[max(0, match.start() - 24) : match.start()].split()
+        if before[-1:] == [] or before[-1] not in _SERIES:
+            continue
         if "hội" in before[-4:] or "biểu" in before[-3:]:  # a congress is named by its number
             continue
         which = match["which"]

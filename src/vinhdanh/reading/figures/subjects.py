@@ -6,9 +6,52 @@ _REACH = 110
 _SENTENCE_ENDS = (". ", ";", ":", "(", "|")
 _CLAUSE_ENDS = (*_SENTENCE_ENDS, ", ", " với ")
 # words between the subject and its number: "ước đạt", "là", "với tổng số"
-_LINK = re.compile(
-    r"(?:(?:^|\s)(?:ước|đạt|được|là|trên|hơn|gần|khoảng|tính|thực|hiện|có|với|ở|mức|còn|thu|hút|tăng|giảm|cho|từ|của"
-    r"|chiếm|bằng|và|đã|tổng cộng|lên|xuống|tới|đến|vượt|hoàn thành|thêm|chỉ|ít nhất|tối thiểu|xấp xỉ))+\s*$"
+_LINK = frozenset(
+    [
+        "ước",
+        "đạt",
+        "được",
+        "là",
+        "trên",
+        "hơn",
+        "gần",
+        "khoảng",
+        "tính",
+        "thực",
+        "hiện",
+        "có",
+        "với",
+        "ở",
+        "mức",
+        "còn",
+        "thu",
+        "hút",
+        "tăng",
+        "giảm",
+        "cho",
+        "từ",
+        "của",
+        "chiếm",
+        "bằng",
+        "và",
+        "đã",
+        "cộng",
+        "lên",
+        "xuống",
+        "tới",
+        "đến",
+        "vượt",
+        "hoàn",
+        "thành",
+        "thêm",
+        "chỉ",
+        "ít",
+        "nhất",
+        "tối",
+        "thiểu",
+        "xấp",
+        "xỉ",
+    ]
 )
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 _DIGIT = re.compile(r"[0-9]")
@@ -25,8 +68,15 @@ def subject_before(text: str, words: str, start: int) -> str:
         if cut >= low and not (mark == "(" and words.find(")", cut, start) >= 0):
             low = cut + 1
     low = _past_bullet(words, low)
-    link = _LINK.search(words, low, start)
-    return text[low : link.start() if link else start].strip(" -+*•–(),")
+    end = start
+    while end > low:
+        piece = words[low:end].rstrip(" (")
+        cut = piece.rfind(" ") + 1
+        if piece[cut:] not in _LINK:
+            end = low + len(piece)
+            break
+        end = low + cut
+    return text[low:end].strip(" -+*•–(),")
 
 
 def _past_bullet(words: str, low: int) -> int:

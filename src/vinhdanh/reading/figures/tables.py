@@ -232,5 +232,5 @@ def _unit_or_noun(label: str) -> str:
 def _counting_up(rows: tuple[Row, ...]) -> set[int]:
     """A first column 1, 2, 3 … or I, 1, 2 numbers its rows."""
     firsts = [row.cells[0].strip(" *.") for row in rows if row.cells]
-    whole = [int(cell) for cell in firsts if cell.isdigit()]
+    whole = [int(cell) for cell in firsts if cell.isdecimal()]
     return {0} if len(whole) > 1 and whole[0] == 1 and all(b == a + 1 or b == 1 for a, b in pairwise(whole)) else set()

@@ -66,6 +66,10 @@ RULES: dict[str, Check] = {
 }
 
 
+# rules that say what the slip is, not only that a relation does not hold
+NAMING = frozenset({"power_of_ten", "thing_counted", "part_above_whole"})
+
+
 class Told(NamedTuple):
     """What one rule told; `rule` is its key in RULES and the name of its folder."""
 
@@ -80,5 +84,21 @@ def examine(reading: Reading, previous: Reading | None = None) -> tuple[tuple[To
     """
     told = [Told(rule, finding) for rule, check in RULES.items() for finding in check(reading, previous)]
     told.sort(key=lambda one: one.finding.places[:1])
-    broken = tuple(one for one in told if one.finding.severity is not None)
-    return broken, tuple(one for one in told if one.finding.severity is None)
+    broken = [one for one in told if one.finding.severity is not None]
+    return tuple(_once(broken)), tuple(one for one in told if one.finding.severity is None)
+
+
+def _once(broken: list[Told]) -> Iterable[Told]:
+    """Leave out what another rule tells of the same operands: one slip is one finding."""
+    for one in broken:
+        places = set(one.finding.places)
+        others = (other for other in broken if other.rule != one.rule and places <= set(other.finding.places))
+        if len(places) == 1 or not any(_tells_more(other, one) for other in others):
+            yield one
+
+
+def _tells_more(other: Told, one: Told) -> bool:
+    """Whether `other` tells of more places, or is the rule that names the slip itself."""
+    if set(other.finding.places) != set(one.finding.places):
+        return True
+    return one.rule not in NAMING and (other.rule in NAMING or other.rule < one.rule)

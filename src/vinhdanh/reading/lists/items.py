@@ -13,6 +13,7 @@ from vinhdanh.reading.passages import Text
 _OPEN_ENDED = re.compile(r"…|\.\.\.|v\.\s?v|(?:^|[,;]|\bvà) ?(?:các|những|một số|nhiều)\b|\bkhác\b|\bnhư\b(?! sau)")
 _NUMBERS = re.compile(r"(?:^|(?<=[\s(]))\(?(?P<n>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s")
 _OWN_COUNT = re.compile(r"(?:(?:với|có|gồm|thêm|trên|gần|khoảng) )?\d[\d.,]*(?!\d|/)(?= ?%| ?[^\W\d_])")
+_COUNTED = re.compile(r"(?<![\d/.,])\d[\d.,]*(?![\d/]) (?!tháng|năm|ngày)[^\W\d_]")
 _COUNT_AT_END = re.compile(r"[:\s]\d[\d.,]*(?: ?%| \w+)?$")
 _NESTED = re.compile(r"\([^()]*\)")
 _JOINED = re.compile(r"\s?và\s")
@@ -65,12 +66,20 @@ def _by_semicolons(text: Text, parts: list[Place], found: list[Mark], unit: str)
         return Listing(tuple(parts[:names]), others, sure=names == len(parts) and not others)
     if names or kinds[0] != "phrase":
         return None
-    last = len(parts) - 1 if _ONWARD.match(text.words, parts[-1][0]) else len(parts)
-    return (
-        Listing(tuple(parts[:last]), frozenset({last + 1, last - 1, len(parts)} - {last}), sure=False)
-        if last > 1
-        else None
-    )
+    return _of_phrases(text.words, parts, found)
+
+
+def _of_phrases(words: str, parts: list[Place], found: list[Mark]) -> Listing | None:
+    """A list of clauses; the sentence may go on behind it with clauses of its own, which bear numbers or link back."""
+    onward = [i for i, part in enumerate(parts) if i and (_ONWARD.match(words, *part) or _COUNTED.search(words, *part))]
+    kept = parts[: onward[0]] if onward else parts
+    if len(kept) < 2:
+        return None
+    if len({words[low : low + 20].partition(" ")[0] for low, _ in parts}) == 1:
+        return Listing(tuple(parts))
+    ands = sum(1 for mark in found if mark.sign == "và" and kept[-1][0] <= mark.start < kept[-1][1])
+    others = {*range(len(kept) + 1, len(parts) + 1), *([len(kept) + 1] if ands else [])}
+    return Listing(tuple(kept), frozenset(others), sure=False)
 
 
 def _begins_item(text: Text, parts: list[Place], mark: Mark, unit: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from vinhdanh.reading.figures.numbers import number_of
 from vinhdanh.reading.model import Against, Direction, Figure, Ratio
 from vinhdanh.reading.passages import Text
 from vinhdanh.reading.ratios.bases import Base, base_after, base_at, base_before
@@ -62,7 +63,7 @@ def ratios_among(text: Text, figures: list[Figure]) -> tuple[list[Ratio], list[F
             ratios.append(ratio)
     for match, base in multiples:
         times = match["times"]
-        value = Decimal(times.replace(",", ".")) if times[0].isdigit() else Decimal(_WORDS[times])
+        value = Decimal(_WORDS[times]) if times in _WORDS else (number_of(times.rstrip(",")) or _HUNDRED)
         owner = _owner(kept, match.start(), words)
         ratios.append(_made(text, value * _HUNDRED, None, base, match.start(), base.end, owner))
     return sorted(_with_later_base(text, ratios), key=lambda ratio: ratio.start), kept

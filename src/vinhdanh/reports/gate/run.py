@@ -21,6 +21,7 @@ from vinhdanh.reports.gate.rules import (
     parts,
     rates,
     ratios,
+    reading_rules,
     trends,
     waves,
     windows,
@@ -49,6 +50,7 @@ RULES: dict[str, Callable[[Subject], Iterable[Finding]]] = {
     "nam_am_lich": lunar_years.check,
     "quyet_dinh_khen": decisions.check,
     "o_trong": blanks.check,
+    "doc_lai_van_ban": reading_rules.check,  # the last: it leaves out what the others told
 }
 
 
@@ -60,7 +62,7 @@ def check(composed: Composed, figures: Figures) -> Gate:
             owner=composed.owner, outline=composed.outline, period=composed.period.code
         ).values_list("finding", "reason")
     )
-    rows: dict[Colour, list[GateRow]] = {colour: [] for colour in Colour}
+    rows = subject.rows
     for rule, examine in RULES.items():
         for finding in examine(subject):
             rows[finding.colour].append(_row(rule, finding, subject, reasons))

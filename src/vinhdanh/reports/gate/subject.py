@@ -1,6 +1,6 @@
 """What the rules look at: the composed report and the records it stands on, each read once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 
@@ -9,7 +9,7 @@ from django.db.models import Q
 from vinhdanh.casework.figures import Figures, SourceRef
 from vinhdanh.records.models import Document, Entry
 from vinhdanh.reports.periods import codes_inside
-from vinhdanh.reports.pieces import Composed, Piece
+from vinhdanh.reports.pieces import Composed, GateRow, Piece
 
 
 class Colour(Enum):
@@ -29,13 +29,22 @@ class Finding:
     about: tuple[SourceRef, ...] = ()
     pieces: tuple[str, ...] = ()
 
+    def joined_with(self, other: "Finding") -> "Finding":
+        """The same words about the records and the pieces of both."""
+        return replace(
+            self,
+            about=tuple(dict.fromkeys(self.about + other.about)),
+            pieces=tuple(dict.fromkeys(self.pieces + other.pieces)),
+        )
+
 
 class Subject:
-    """A composed report under examination."""
+    """A composed report under examination. `rows` is what the rules before have told."""
 
     def __init__(self, composed: Composed, figures: Figures) -> None:
         self.composed = composed
         self.figures = figures
+        self.rows: dict[Colour, list[GateRow]] = {colour: [] for colour in Colour}
 
     @cached_property
     def entries(self) -> list[Entry]:
@@ -61,6 +70,10 @@ class Subject:
         """The pieces that stand on any of these records."""
         wanted = {(source.concept, source.id) for source in about}
         return tuple(p.id for p in self.composed.pieces if any((s.concept, s.id) in wanted for s in p.sources))
+
+    def behind(self, pieces: tuple[str, ...]) -> tuple[SourceRef, ...]:
+        """The records that these pieces stand on, each once."""
+        return tuple(dict.fromkeys(s for p in self.composed.pieces if p.id in pieces for s in p.sources))
 
     def texts(self) -> list[Piece]:
         """The officer's own words."""

@@ -27,6 +27,16 @@ _SUB_BODY = re.compile(
     r"[-+* ]*(?:\w+ ){0,3}?(?P<body>công đoàn|đoàn thanh niên|đoàn cơ sở|chi đoàn|chi bộ|đảng bộ|hội|phòng|khoa|tổ"
     r"|trung tâm|chi cục|trạm|cá nhân|đồng chí|chi nhánh|xã|thôn|lớp)\b"
 )
+# the targets as a whole, not the one that a section is about
+_AT_LARGE = re.compile(
+    r"\b(?:các|những) (?:nhiệm vụ|chỉ tiêu|mục tiêu|kế hoạch)|\b(?:toàn bộ|tất cả|mọi)\b|\b100 ?%|\b(\d+)/\1\b"
+    r"|chỉ tiêu(?:,| và) nhiệm vụ|nhiệm vụ(?:,| và) chỉ tiêu"
+)
+_BODY = re.compile(
+    r"\b(?:ngành|sở|tỉnh|huyện|thành phố|đơn vị|công ty|trường|bệnh viện|xã|cơ quan|chi cục)\b[^,:;]{0,30}$"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NUMBER = re.compile(r"\d(?!\d*/\d)")
 _EXCEPT = re.compile(r"\b(?:trừ|ngoại trừ|riêng|tuy nhiên|chưa đạt|không đạt|chưa hoàn thành)\b")
 _OWNED_UP = re.compile(
     r"chỉ tiêu (?:\w+ ){0,6}?(?:chưa|không) (?:đạt|hoàn thành)|(?:chưa|không) (?:đạt|hoàn thành) (?:\w+ ){0,3}?chỉ tiêu"
@@ -79,11 +89,24 @@ def _claims(reading: Reading) -> Iterator[Place]:
         reached = end
         if _LOCAL.match(text.words, text.paragraph(hit)[0]) or _EXCEPT.search(text.words, start, end):
             continue
-        body = _SUB_BODY.match(text.words, start, hit)
-        if body and body["body"] not in reading.header.agency.lower():
+        if not _is_at_large(reading, start, hit, end):
             continue
         if any(not claim.tasks and not claim.hedged and not claim.own for claim in claims_in(text.text[start:end])):
             yield start, end
+
+
+def _is_at_large(reading: Reading, start: int, hit: int, end: int) -> bool:
+    """Whether a claim is of the whole body and of the reported year, not of a part of it or of one piece of work."""
+    words, year = reading.text.words, span_of(reading).year
+    part = _SUB_BODY.match(words, start, hit)
+    if part and part["body"] not in reading.header.agency.lower():
+        return False
+    before = words[start:hit]
+    if any(year and int(told.group()) != year for told in _YEAR.finditer(before)) or "năm trước" in before:
+        return False
+    if _NUMBER.search(_YEAR.sub("", before)) and "100" not in before:
+        return False
+    return bool(_AT_LARGE.search(words, start, end) or _BODY.search(before))
 
 
 def _sentence(text: Text, place: int) -> Place:

@@ -6,7 +6,6 @@ judged; nor is a list so far from its count that it must be another's.
 
 from collections.abc import Iterator
 
-from vinhdanh.reading.figures.after import noun_of
 from vinhdanh.reading.findings.counts import is_count
 from vinhdanh.reading.findings.verdict import breaks, holds, warns
 from vinhdanh.reading.lists.listing import Listing
@@ -43,11 +42,5 @@ def _judge(text: Text, figure: Figure, listing: Listing, *, paired: bool) -> Ite
         message = f"Ghi “{printed}” nhưng danh sách theo sau có {listed} mục: hãy xem lại số hoặc danh sách."
         if listing.sure:
             yield breaks(message, str(listed), str(stated), *places, sure=0.9)
-        elif _is_known(figure):
+        else:
             yield warns(message, str(listed), str(stated), *places, sure=0.6)
-
-
-def _is_known(figure: Figure) -> bool:
-    """Whether it surely counts things; the words after a number may be guessed to: "OCOP 4 sao"."""
-    noun = noun_of(figure.unit.lower().split(",")[0])
-    return noun is not None and noun.known

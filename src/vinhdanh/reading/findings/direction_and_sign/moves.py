@@ -74,6 +74,8 @@ def _values(reading: Reading, first: int, last: int, one: str, other: str) -> tu
     if (a and a.high is not None) or (b and b.high is not None):
         return None
     if a and b and a.unit and b.unit:
+        if a.rate and b.rate and not (a.rate.startswith(b.rate) or b.rate.startswith(a.rate)):
+            return None
         return (_scaled(a), _scaled(b)) if together(a, b) else None
     before, after = number_of(one), number_of(other)
     return (before, after) if before is not None and after is not None else None

@@ -188,7 +188,7 @@ def _share(words: str, statement: Statement, index: int) -> Iterator[Finding]:
 
 
 def _over_whole(words: str, statement: Statement, index: int) -> tuple[Figure, Figure] | None:
-    """Part and whole of "842.300 người trên tổng số 985.000 người, đạt 95,5%", "4.112 người, đạt 94,1% trong tổng số …"."""
+    """Part and whole of "842.300 người trên tổng số 985.000 người, đạt 95,5%", or "…, đạt 94,1% trong tổng số …"."""
     percent, last = statement.figures[index], statement.figures[index - 1]
     following = statement.figures[index + 1] if index + 1 < len(statement.figures) else None
     if following is not None and together(last, following) and _OVER.fullmatch(words, percent.end, following.start):
