@@ -35,7 +35,7 @@ class Awards:
         values = {
             "form": form.code if form else "",
             "recipient_kind": award.recipient,
-            "count": str(award.count),
+            "count": str(award.how_many),
             "state": state.value,
             "authority": name,
             "authority_title": title,
@@ -68,7 +68,7 @@ class Awards:
         values = {
             "form": form.code if form else "",
             "recipient_kind": award.recipient,
-            "count": str(award.count),
+            "count": str(award.how_many),
             "text": compose(_title(award, form)),
             "period": self._period.whole_year.code,
         }
@@ -125,4 +125,4 @@ def _in_force(form: AwardForm, period: Period) -> bool:
 def _title(award: Award, form: AwardForm | None) -> str:
     whose = dict(RecipientKind.choices).get(award.recipient, "")
     name = form.title if form else award.form
-    return f"{name[:1].upper()}{name[1:]}: {award.count} {whose}".strip()
+    return f"{name[:1].upper()}{name[1:]}: {award.how_many} {whose}".strip()

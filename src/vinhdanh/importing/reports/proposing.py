@@ -49,7 +49,7 @@ def _told_elsewhere(reading: Reading) -> frozenset[int]:
     spans = [(award.start, award.end) for award in reading.awards]
     spans += [span for cited in reading.citations for span in (cited.mentions or ((cited.start, cited.end),))]
     spans.sort()
-    given = {(reading.text.paragraph(award.start), Decimal(award.count)) for award in reading.awards}
+    given = {(reading.text.paragraph(award.start), Decimal(award.how_many)) for award in reading.awards}
     found: set[int] = set()
     at = 0
     for number, figure in enumerate(reading.figures):

@@ -23,7 +23,7 @@ def item(**facts: object) -> Item:
         "form": "Bằng khen",
         "code": "BK_BO_TINH",
         "level": "tỉnh",
-        "count": 12,
+        "how_many": 12,
         "recipient": "individual",
         "status": AwardStatus.GRANTED,
         "authority": "ubnd tỉnh",
@@ -56,7 +56,7 @@ def test_a_proposed_award_was_submitted() -> None:
 
 
 def test_a_registered_title_is_promised_for_the_year() -> None:
-    found = item(status=AwardStatus.REGISTERED, code="TTLDXS", count=4, recipient="collective")
+    found = item(status=AwardStatus.REGISTERED, code="TTLDXS", how_many=4, recipient="collective")
     assert found.kind is Kind.PROMISE
     assert found.values == {
         "form": "TTLDXS",
