@@ -1,6 +1,7 @@
 """From an uploaded file to a batch, and from the decisions on it to the record."""
 
 import hashlib
+from dataclasses import replace
 
 from vinhdanh.casework.batches import ACCEPTED, Preview, Step, commit_batch, open_batch
 from vinhdanh.casework.log import Actor
@@ -10,6 +11,7 @@ from vinhdanh.importing.reports.placing import lines_of
 from vinhdanh.importing.reports.proposing import propose
 from vinhdanh.importing.reports.recording import Recording
 from vinhdanh.reading.reading import read
+from vinhdanh.reading.source import Source
 from vinhdanh.reading.sources import read_bytes
 from vinhdanh.records.models import ImportBatch, Party
 from vinhdanh.text.periods import Period
@@ -19,7 +21,7 @@ _NAME = 200
 
 def take_in(name: str, data: bytes, owner: Party, period: Period, *, actor: Actor) -> ImportBatch:
     """Read a file and keep what was read of it as a batch. Raises Unreadable with a sentence for its sender."""
-    source = read_bytes(name, data)
+    source = _storable(read_bytes(name, data))
     reading = read(source)
     preview = Preview(
         file_name=name[-_NAME:],
@@ -30,6 +32,12 @@ def take_in(name: str, data: bytes, owner: Party, period: Period, *, actor: Acto
         notes=list(source.notes),
     )
     return open_batch(owner, period, preview, actor=actor)
+
+
+def _storable(source: Source) -> Source:
+    """The source without what no database keeps: NUL, and halves of characters that some .pdf files hold."""
+    lines = tuple(line.replace("\x00", "").encode(errors="ignore").decode() for line in source.lines)
+    return source if lines == source.lines else replace(source, lines=lines)
 
 
 def items_of(batch: ImportBatch) -> list[Item]:

@@ -10,6 +10,7 @@ from tests import factories as make
 from vinhdanh.casework.batch_undoing import undo_batch
 from vinhdanh.casework.batches import decide
 from vinhdanh.casework.tests.auditing import refused
+from vinhdanh.importing.reports import committing
 from vinhdanh.importing.reports.committing import (
     commit,
     is_open,
@@ -81,6 +82,13 @@ def test_a_file_without_text_is_refused_in_one_sentence(owner: Party) -> None:
     with pytest.raises(Unreadable, match="rỗng"):
         take_in("x.txt", b"", owner, YEAR, actor=None)
     assert not ImportBatch.objects.exists()
+
+
+def test_what_no_database_keeps_is_left_out_of_the_text(owner: Party, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = hospital.source("BÁO CÁO", "Đã khám\x00 250 \ud800lượt trong năm 2024.")
+    monkeypatch.setattr(committing, "read_bytes", lambda _name, _data: broken)
+    kept = take_in("x.pdf", b"%PDF", owner, YEAR, actor=None)
+    assert kept.lines[1] == [2, "Đã khám 250 lượt trong năm 2024."]
 
 
 def test_the_sure_ones_are_accepted_together_and_recorded_with_line_quote_and_file(
