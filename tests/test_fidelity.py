@@ -17,10 +17,10 @@ from pytest_django import DjangoDbBlocker
 from vinhdanh.casework.packs import open_pack
 from vinhdanh.importing.record_files.loading import load_folder
 from vinhdanh.records.kit.packs import PACKS
-from vinhdanh.records.kit.yaml12 import read_yaml
 from vinhdanh.reports.as_json import as_json
 from vinhdanh.reports.composing import compose
 from vinhdanh.text.numbers import print_number
+from vinhdanh.text.yaml12 import read_yaml
 
 pytestmark = pytest.mark.django_db
 GOLD = Path(__file__).parent / "gold"

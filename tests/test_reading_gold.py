@@ -14,8 +14,8 @@ from tests.printed import PERIODS, printed
 from vinhdanh.reading.as_json import lines_of
 from vinhdanh.reading.findings.run import examine
 from vinhdanh.reading.model import Citation
-from vinhdanh.records.kit.yaml12 import read_yaml
 from vinhdanh.text.folding import fold
+from vinhdanh.text.yaml12 import read_yaml
 
 GOLD = Path(__file__).parent / "gold"
 COUNTED = {"2018H1": 17, "2020": 19}

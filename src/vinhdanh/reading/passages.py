@@ -140,7 +140,11 @@ def _is_wrapped(lines: tuple[str, ...]) -> bool:
 
 def _goes_on(before: str, line: str, *, after_blank: bool, wrapped: bool) -> bool:
     """Whether `line` continues the sentence of the line before it."""
-    if _NEW_ITEM.match(line) or before.isupper() or (line.isupper() and not line[:1].isdigit() and len(line) > 3):
+    if _NEW_ITEM.match(line):
+        return False
+    if before.isupper() and (line.isupper() or line.isdigit()):  # a long title that goes on, else two titles
+        return wrapped and not after_blank and len(before) > _LONG // 2
+    if before.isupper() or (line.isupper() and not line[:1].isdigit() and len(line) > 3):
         return False
     if wrapped and not after_blank:
         return bool(len(before) > _LONG // 2 and (not _ended(before) or line[:1].islower()))

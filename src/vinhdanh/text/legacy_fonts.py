@@ -20,12 +20,17 @@ _LARGE = re.compile(r"[A-ZĂÂÊÔƠƯĐ]")
 _SMALL = re.compile(r"[a-zăâêôơưđ]")  # of the other letters TCVN3 has no capitals to choose from
 _FONT_OF_CAPITALS = re.compile(r"(?:(?<=[a-z\d])H|(?:^|[-\s])Hoa)$")
 _PRIVATE = {0xF000 + place: place for place in range(0x20, 0x100)}  # where symbol fonts keep their letters in Word
+_PRIVATE_USE = re.compile("[\uf020-\uf0ff]")
 _WORD = re.compile(r"[^\s!-@\[-`{-~\u2010-\u2027]+")
 _ONLY_UNICODE = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u0300\u0301\u0303\u0309\u0323\u1ea0-\u1ef9]")
 _CONTROLS = re.compile(r"[\x02-\x06\x10-\x15\x19\x1c\x1d]")  # capitals of VPS
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LARGE = re.compile(r"[A-ZĂÂÊÔƠƯĐ]")
 _SMALL = re.compile(r"[a-zăâêôơưđ]")  # of the other letters TCVN3 has no capitals to choose from
+# What legacy text is full of and proper Vietnamese does not use: signs, letters of other languages, controls.
+_STRANGE = re.compile(
+    r"[\x02-\x06\x10-\x15\x19\x1c\x1d\x80-\x9f¡-¦¨ª¬\xad¯´-¶¸-º¼¾¿ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñö÷øûüþÿƒ†‡ˆ‰Š‹ŒŽ˜™š›œžŸ\uf020-\uf0ff]"
+)
 _SURE = 0.7  # of the words with marks; the rest are names and foreign words
 _SAMPLE = 200_000  # characters that tell the encoding of the whole
 
@@ -50,6 +55,7 @@ class Score(NamedTuple):
         return self.spelled / self.words if self.words else 0.0
 
 
+@lru_cache(maxsize=500)
 def of_font(name: str) -> tuple[Legacy, bool] | None:
     """The encoding of the font `name`, and whether it prints capitals only (".VnTimeH"); None for other fonts."""
     for pattern, key in _FONTS:
@@ -64,8 +70,9 @@ def to_unicode(text: str, legacy: Legacy, *, capitals: bool = False) -> str:
 
     `capitals`: it stood in a font of capitals. Characters that are no letter of `legacy` stay as they are.
     """
-    pattern, letters = _reader(legacy)
-    written = compose(pattern.sub(lambda match: letters[match.group()], text.translate(_PRIVATE)))
+    if _PRIVATE_USE.search(text):
+        text = text.translate(_PRIVATE)
+    written = compose(_vni(text) if legacy is Legacy.VNI else text.translate(_letters(legacy)))
     if capitals:
         return written.upper()
     return _typed_in_capitals(written) if legacy is Legacy.TCVN3 else written
@@ -85,6 +92,11 @@ def has_vietnamese(text: str) -> bool:
     return _ONLY_UNICODE.search(text) is not None
 
 
+def may_be_legacy(text: str) -> bool:
+    """Whether `text` holds any character that points to a legacy font; one whole report in such a font does."""
+    return _STRANGE.search(text) is not None
+
+
 def score(text: str, legacy: Legacy | None = None) -> Score:
     """How well the beginning of `text` reads as Vietnamese, as it is or taken for `legacy`."""
     readings = [reading for word in _words(text) if (reading := _readings(word)) is not None]
@@ -102,11 +114,11 @@ def recognise(text: str) -> Legacy | None:
         return None
     words = 0
     spelled: Counter[Legacy | None] = Counter()
-    for word in _words(text):
-        reading = _readings(word)
+    for reading, times in Counter(map(_readings, _words(text))).items():
         if reading is not None:
-            words += 1
-            spelled.update(reading)
+            words += times
+            for legacy in reading:
+                spelled[legacy] += times
     best = max(Legacy, key=spelled.__getitem__)
     sure = spelled[best] >= _SURE * words and spelled[best] >= spelled[None] + 2
     return best if sure else None
@@ -129,14 +141,25 @@ def _readings(word: str) -> frozenset[Legacy | None] | None:
     return frozenset(legacy for legacy, read in written.items() if not read.isascii() and is_syllable(read))
 
 
+def _vni(text: str) -> str:
+    pattern, letters = _pairs()
+    return pattern.sub(lambda match: letters[match.group()], text)
+
+
 @cache
-def _reader(legacy: Legacy) -> tuple[re.Pattern[str], dict[str, str]]:
-    letters: dict[str, str] = {}
-    for code, letter in _codes(legacy):
-        for written in _writings(code):
-            letters[written] = letter
-    longest_first = sorted(letters, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, longest_first))), letters
+def _pairs() -> tuple[re.Pattern[str], dict[str, str]]:
+    letters = _written_letters(Legacy.VNI)
+    return re.compile("|".join(map(re.escape, sorted(letters, key=len, reverse=True)))), letters
+
+
+@cache
+def _letters(legacy: Legacy) -> dict[int, str]:
+    """Of an encoding with one byte a letter, for `str.translate`."""
+    return str.maketrans(_written_letters(legacy))
+
+
+def _written_letters(legacy: Legacy) -> dict[str, str]:
+    return {written: letter for code, letter in _codes(legacy) for written in _writings(code)}
 
 
 def _codes(legacy: Legacy) -> list[tuple[str, str]]:

@@ -96,6 +96,7 @@ def convert(value: Decimal, source: str, target: str) -> Decimal:
         return plain(value * old.scale / new.scale)
 
 
+@lru_cache(maxsize=4096)
 def is_measure(text: str) -> bool:
     """Whether `text` is, in full, a known measure, scaled or not, and not a counting unit."""
     written = _written(text)

@@ -14,8 +14,8 @@ from vinhdanh.commands.opening import NoRecord
 from vinhdanh.commands.report import UnknownFormat
 from vinhdanh.commands.serve import PortTaken
 from vinhdanh.records.kit.refusal import NotFound, Refused
-from vinhdanh.records.kit.yaml12 import BadDeclaration
 from vinhdanh.text.periods import UnknownPeriod
+from vinhdanh.text.yaml12 import BadDeclaration
 from vinhdanh.writing.files import CannotWrite
 from vinhdanh.writing.fonts import MissingFont
 

@@ -10,9 +10,9 @@ import pytest
 
 from vinhdanh.commands.report import SUFFIXES
 from vinhdanh.commands.tests.conftest import Command, sentence
-from vinhdanh.records.kit.yaml12 import BadDeclaration, read_declaration
 from vinhdanh.reports.outlines import reading
 from vinhdanh.reports.outlines.schema import OutlineSpec
+from vinhdanh.text.yaml12 import BadDeclaration, read_declaration
 from vinhdanh.writing import files, fonts
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo_record")]

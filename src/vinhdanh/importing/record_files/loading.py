@@ -10,7 +10,7 @@ from vinhdanh.casework.log import Actor
 from vinhdanh.importing.record_files import schema
 from vinhdanh.importing.record_files.entering import Entering, raw_entry
 from vinhdanh.records.kit.refusal import NotFound, Refused
-from vinhdanh.records.kit.yaml12 import BadDeclaration, read_declaration
+from vinhdanh.text.yaml12 import BadDeclaration, read_declaration
 
 __all__ = ["load_folder", "raw_entry"]
 Place = tuple[str, int, Any]

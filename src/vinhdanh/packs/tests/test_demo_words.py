@@ -7,7 +7,7 @@ import pytest
 
 from vinhdanh.records.kit.packs import PACKS, indicators, registers, typed_measures
 from vinhdanh.records.kit.schema import TOKEN
-from vinhdanh.records.kit.yaml12 import read_yaml
+from vinhdanh.text.yaml12 import read_yaml
 
 DEMO = PACKS / "cong_thuong" / "demo"
 NAMES_WITH_DIGITS = re.compile(r"Covid-19|ISO 9001:2015")

@@ -7,12 +7,12 @@ import pytest
 
 from vinhdanh.records.kit.packs import PACKS, indicators, registers, typed_measures
 from vinhdanh.records.kit.schema import TOKEN, FieldType, RegisterSpec
-from vinhdanh.records.kit.yaml12 import read_yaml
 from vinhdanh.records.models import Commitment, DocumentUse, Movement
 from vinhdanh.reports.documents import TYPES
 from vinhdanh.reports.outlines import schema
 from vinhdanh.reports.outlines.reading import outlines
 from vinhdanh.text.periods import PeriodKind
+from vinhdanh.text.yaml12 import read_yaml
 
 PACK = "cong_thuong"
 WORDS = {"ky", "nam", "ky_sau", "nam_sau", "co_quan", "co_quan_ngan"}

@@ -56,9 +56,19 @@ def _measured(words: str, match: re.Match[str]) -> Thing:
     rate = RATE.match(words, end)
     if rate is None:
         return Thing(name, vnd, "", end, measured=True, known=True)
+    per, last = _per(rate)
     if vnd is None:
-        name = f"{name}/{rate['rate']}"
-    return Thing(name, vnd, rate["rate"], rate.end(), measured=True, known=True)
+        name = f"{name}/{per}"
+    return Thing(name, vnd, per, last, measured=True, known=True)
+
+
+def _per(rate: re.Match[str]) -> tuple[str, int]:
+    """What a price or yield is for, and where its words end: "doanh nghiệp", "người/tháng"; words behind it stay out."""
+    noun = noun_of(f"{rate['rate']}{rate['more']}")
+    end = rate.start("rate") + len(noun.words if noun and noun.known else rate["rate"])
+    if rate["again"] and not rate["more"]:
+        end = rate.end("again")
+    return rate.string[rate.start("rate") : end], end
 
 
 def _counted(words: str, text: str, end: int) -> Thing | None:

@@ -26,7 +26,7 @@ MEASURE = re.compile(
     rf"|(?P<measure>{_TIMES}(?:{_MONEY}|(?:{_MEASURES})(?!\w|\.\w|-\w)))"
     rf"|(?P<bare>{_TIMES.replace('{0,3}', '{0,2}')}(?:triệu|tỷ|tỉ)(?={_AMOUNT_ENDS})))"
 )
-RATE = re.compile(r"\s?/\s?(?P<rate>(?:\d+\s)?[^\W\d_]+(?:\s[^\W\d_]+)?(?:\s?/\s?[^\W\d_]+)?)")
+RATE = re.compile(r" ?/ ?(?P<rate>(?:\d+ )?[^\W\d_]+)(?P<more>(?: [^\W\d_]+){0,3})(?P<again> ?/ ?[^\W\d_]+)?")
 # a number said again, or a remark, before its thing: "01 (một) cá nhân", "143/143 (đạt 100%) thủ tục"
 BETWEEN = re.compile(r" ?\([^()\n]{1,40}\)(?= ?[^\W\d_])")
 

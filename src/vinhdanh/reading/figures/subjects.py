@@ -6,53 +6,11 @@ _REACH = 110
 _SENTENCE_ENDS = (". ", ";", ":", "(", "|")
 _CLAUSE_ENDS = (*_SENTENCE_ENDS, ", ", " với ")
 # words between the subject and its number: "ước đạt", "là", "với tổng số"
-_LINK = frozenset(
-    [
-        "ước",
-        "đạt",
-        "được",
-        "là",
-        "trên",
-        "hơn",
-        "gần",
-        "khoảng",
-        "tính",
-        "thực",
-        "hiện",
-        "có",
-        "với",
-        "ở",
-        "mức",
-        "còn",
-        "thu",
-        "hút",
-        "tăng",
-        "giảm",
-        "cho",
-        "từ",
-        "của",
-        "chiếm",
-        "bằng",
-        "và",
-        "đã",
-        "cộng",
-        "lên",
-        "xuống",
-        "tới",
-        "đến",
-        "vượt",
-        "hoàn",
-        "thành",
-        "thêm",
-        "chỉ",
-        "ít",
-        "nhất",
-        "tối",
-        "thiểu",
-        "xấp",
-        "xỉ",
-    ]
-)
+_WORDS_THAT_LINK = """
+    ước đạt được là trên hơn gần khoảng tính thực hiện có với ở mức còn thu hút tăng giảm cho từ của
+    chiếm bằng và đã cộng lên xuống tới đến vượt hoàn thành thêm chỉ ít nhất tối thiểu xấp xỉ
+"""
+_LINK = frozenset(_WORDS_THAT_LINK.split())
 _BULLET = re.compile(r"\s*(?:[-+*•]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 _DIGIT = re.compile(r"[0-9]")
 _AFTER_END = re.compile(r"[,;.:()\n|]| (?:đã|được|là|với|trong|tại|ở|theo|để|nhằm|và|do|đạt|gồm|cho|vào)\b| \d")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from vinhdanh.reading.sources.spans import Row, Span, Spans
-from vinhdanh.text.legacy_fonts import Legacy, has_vietnamese, of_font, recognise, score, to_unicode
+from vinhdanh.text.legacy_fonts import Legacy, has_vietnamese, may_be_legacy, of_font, recognise, score, to_unicode
 
 _SAMPLE = 100_000
 _MOSTLY = 5  # times as many lines in one encoding as in Unicode: the document is in that encoding
@@ -19,14 +19,23 @@ class Converter:
     """
 
     def __init__(self, rows: Sequence[Row]) -> None:
+        self._needed = any(_may_be_legacy(span) for row in rows for cell in row.cells for span in cell)
+        self._trusted: frozenset[Legacy] = frozenset()
+        self._main: Legacy | None = None
+        self._judged: dict[str, Legacy | None] = {}  # lines that are not in Unicode
+        self._unicode_lines = 0
+        self._converted: Counter[Legacy] = Counter()
+        if self._needed:
+            self._decide(rows)
+
+    def _decide(self, rows: Sequence[Row]) -> None:
         self._trusted = frozenset(legacy for legacy, text in _by_font(rows).items() if _reads_better(text, legacy))
         self._main, self._unicode_lines = self._document(rows)
-        self._converted: Counter[Legacy] = Counter()
 
     def text(self, spans: Spans) -> str:
         """The cell's text in Unicode, not yet composed where it needed no conversion."""
-        if all(span.text.isascii() for span in spans) and not any(span.upper or span.font for span in spans):
-            return "".join(span.text for span in spans)
+        if not self._needed:
+            return "".join([span.text.upper() if span.upper else span.text for span in spans])
         by_spelling = self._by_spelling(_unknown(spans, self._trusted))
         parts: list[str] = []
         for (legacy, capitals), group in groupby(spans, lambda span: self._encoding(span, by_spelling)):
@@ -53,7 +62,8 @@ class Converter:
     def _encoding(self, span: Span, by_spelling: Legacy | None) -> tuple[Legacy | None, bool]:
         named = of_font(span.font) if span.font else None
         if named is None or named[0] not in self._trusted:
-            return by_spelling, False
+            mixed = by_spelling is None and not span.text.isascii() and not has_vietnamese(span.text)
+            return (recognise(span.text) if mixed else by_spelling), False
         return (None, False) if has_vietnamese(span.text) else named
 
     def _by_spelling(self, text: str) -> Legacy | None:
@@ -61,7 +71,7 @@ class Converter:
             return None
         if has_vietnamese(text):
             return None
-        found = recognise(text)
+        found = self._judged[text] if text in self._judged else recognise(text)
         if found is not None or self._main is None:
             return found
         if not self._unicode_lines:
@@ -78,10 +88,17 @@ class Converter:
                 continue
             if has_vietnamese(text):
                 in_unicode += 1
-            elif (found := recognise(text)) is not None:
-                told[found] += 1
+            else:
+                found = self._judged[text] = recognise(text)
+                if found is not None:
+                    told[found] += 1
         main, lines = told.most_common(1)[0] if told else (None, 0)
         return (main if lines > _MOSTLY * in_unicode else None), in_unicode
+
+
+def _may_be_legacy(span: Span) -> bool:
+    """Whether a span shows any sign of a legacy font: its name, or a character that proper Vietnamese does not use."""
+    return may_be_legacy(span.text) or bool(span.font and of_font(span.font))
 
 
 def _unknown(spans: Spans, trusted: frozenset[Legacy]) -> str:

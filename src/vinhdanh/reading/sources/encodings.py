@@ -42,7 +42,7 @@ def decoded(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
 def _narrow(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     text = data.decode("utf-8", "replace")
     spoilt = text.count("\ufffd")
-    if spoilt <= _DAMAGED * sum(1 for c in text if c > "\x7f"):
+    if not spoilt or spoilt <= _DAMAGED * sum(1 for c in text if c > "\x7f"):
         note = f"Có {spoilt} chữ hỏng mã trong tệp, hiện là “\ufffd”." if spoilt else ""
         return _without_noise(name, text), ((note,) if note else ())
     in_1252 = codecs.charmap_decode(data, "strict", _WINDOWS_1252)[0]
@@ -70,6 +70,8 @@ def _wide(data: bytes) -> str:
 
 def _without_noise(name: str, text: str) -> str:
     noise = len(_CONTROLS.findall(text)) + text.count("\ufffd")
+    if not noise:
+        return text
     if "\0" in text or (noise > max(2, _NOISE * len(text)) and noise > _DAMAGED * sum(1 for c in text if c > "\x7f")):
         raise _no_text(name)
     return text

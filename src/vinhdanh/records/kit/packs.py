@@ -12,7 +12,7 @@ from vinhdanh.records.kit.pack_files import (
     TypedMeasureSpec,
 )
 from vinhdanh.records.kit.schema import RegisterSpec
-from vinhdanh.records.kit.yaml12 import BadDeclaration, read_declaration
+from vinhdanh.text.yaml12 import BadDeclaration, read_declaration
 
 PACKS = Path(__file__).parents[2] / "packs"
 

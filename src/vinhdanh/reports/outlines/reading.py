@@ -3,9 +3,9 @@
 from functools import cache
 
 from vinhdanh.records.kit.packs import PACKS
-from vinhdanh.records.kit.yaml12 import BadDeclaration, read_declaration
 from vinhdanh.reports.outlines.schema import OutlineSpec
 from vinhdanh.text.periods import Period
+from vinhdanh.text.yaml12 import BadDeclaration, read_declaration
 
 
 @cache

@@ -2,8 +2,8 @@
 
 from django.http import Http404
 
-from vinhdanh.records.kit.yaml12 import BadDeclaration
 from vinhdanh.reports.pieces import Composed
+from vinhdanh.text.yaml12 import BadDeclaration
 from vinhdanh.web.composed import composed_report
 from vinhdanh.web.periods import read_period
 

@@ -16,7 +16,6 @@ from vinhdanh.casework.tests.auditing import everything
 from vinhdanh.casework.tests.samples import EQUIPMENT
 from vinhdanh.importing.record_files.loading import load_folder
 from vinhdanh.importing.record_files.tests.hospital import Files, hospital
-from vinhdanh.records.kit.yaml12 import BadDeclaration
 from vinhdanh.records.models import (
     AwardCase,
     Commitment,
@@ -31,6 +30,7 @@ from vinhdanh.records.models import (
     Role,
 )
 from vinhdanh.text.periods import period
+from vinhdanh.text.yaml12 import BadDeclaration
 
 pytestmark = pytest.mark.django_db
 

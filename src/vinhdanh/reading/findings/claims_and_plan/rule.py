@@ -42,7 +42,11 @@ _OWNED_UP = re.compile(
     r"chỉ tiêu (?:\w+ ){0,6}?(?:chưa|không) (?:đạt|hoàn thành)|(?:chưa|không) (?:đạt|hoàn thành) (?:\w+ ){0,3}?chỉ tiêu"
 )
 _OTHER_PLAN = re.compile(r"giai đoạn|nhiệm kỳ|[235] năm|quý|tháng|tiến độ")
-_NO_TARGET = re.compile(r"\b(?:trong đó|chi (?:ngân sách|thường xuyên|đầu tư|cân đối)|tổng chi|nợ|phấn đấu|dự kiến)\b")
+# parts, hopes, and what is the better the smaller it is
+_NO_TARGET = re.compile(
+    r"\b(?:trong đó|chi (?:ngân sách|thường xuyên|đầu tư|cân đối)|tổng chi|nợ|phấn đấu|dự kiến|tai nạn|vi phạm|tử vong"
+    r"|thất nghiệp|suy dinh dưỡng|tổn thất|chi phí|sinh con)\b"
+)
 _SPENDING = re.compile(r"\b(?:giải ngân|vốn)\b")
 _AHEAD = re.compile(r"\b(?:phương hướng|năm tới|thời gian tới|kỳ tới)\b")
 _LENGTH = 120  # of a quoted claim

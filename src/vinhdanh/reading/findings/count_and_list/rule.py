@@ -4,6 +4,7 @@ Lists that only give examples ("như", "các", "…") and lists of quantities ("
 judged; nor is a list so far from its count that it must be another's.
 """
 
+import re
 from collections.abc import Iterator
 
 from vinhdanh.reading.findings.counts import is_count
@@ -16,7 +17,9 @@ from vinhdanh.reading.reading import Reading
 
 _MOST = 40  # no sentence lists more
 _SLIPS = 2  # how far a list may lie from its count and still be its own
-_PAIR = (", ", " và ")
+# a count right before this one: the list may be of both
+_PAIRED = re.compile(r"(?<![\d/.])\d[\d.]*(?: [^\W\d_]+){1,4}(?:, | và )$")
+_REACH = 45
 
 
 def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding]:
@@ -28,8 +31,8 @@ def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding
         limit = figures[index + 1].start if index + 1 < len(figures) else len(text.text)
         listing = listing_after(text, figure.end, figure.unit.lower(), limit)
         if listing and listing.length > 1:
-            paired = index > 0 and text.words[figures[index - 1].end : figure.start] in _PAIR
-            yield from _judge(text, figure, listing, paired=paired)
+            paired = _PAIRED.search(text.words, max(0, figure.start - _REACH), figure.start)
+            yield from _judge(text, figure, listing, paired=bool(paired))
 
 
 def _judge(text: Text, figure: Figure, listing: Listing, *, paired: bool) -> Iterator[Finding]:

@@ -13,12 +13,10 @@ from vinhdanh.reading.reading import Reading
 _BASE = r"(?:cùng kỳ|năm (?:trước|ngoái|(?:19|20)\d\d)|kỳ trước|quý trước|tháng trước|kế hoạch|chỉ tiêu|dự toán)"
 _WAY = r"(?:(?P<up>tăng|cao hơn|nhiều hơn|vượt)|(?P<down>giảm|thấp hơn|ít hơn))"
 _TEXT = r"(?:[^0-9;.()\n]|\b(?:19|20)\d\d\b)"
-_HELD = re.compile(
-    rf"\b{_WAY}(?: so| so với)? {_TEXT}{{0,12}}{_BASE}{_TEXT}{{0,20}}\([^0-9()\n]{{0,30}}(?P<base>[0-9])"
-)
+_HELD = re.compile(rf"{_WAY}(?: so| so với)? {_TEXT}{{0,12}}{_BASE}{_TEXT}{{0,20}}\([^0-9()\n]{{0,30}}(?P<base>[0-9])")
 # the value stands between the word and the bracket: “tăng lên 12 vụ (năm trước 15 vụ)”
 _REACHED = re.compile(
-    rf"\b{_WAY} (?:lên|xuống|còn)(?: còn| đến| tới| mức)? (?P<value>[0-9])[0-9.,]*[^0-9;.()\n]{{0,30}}"
+    rf"{_WAY} (?:lên|xuống|còn)(?: còn| đến| tới| mức)? (?P<value>[0-9])[0-9.,]*[^0-9;.()\n]{{0,30}}"
     rf"\({_BASE}[^0-9()\n]{{0,20}}(?P<base>[0-9])"
 )
 # what a plan wants small: "hộ nghèo còn 3,2%, vượt kế hoạch (3,5%)"

@@ -16,10 +16,10 @@ from vinhdanh.text.numbers import print_number
 _HOW = r"(?: (?:mạnh|nhẹ|khá|cao|sâu|nhanh|dần|đáng kể|rõ rệt|trưởng|thêm|mức|đều))*"
 _BEHIND = r"(?: (?:năm|trước|ngoái|đề|ra|được|giao|tỉnh|của|(?:19|20)\d\d)\b)*"
 _TOLD = re.compile(
-    rf"\b(?:(?P<up>tăng|cao hơn)|(?P<down>giảm|thấp hơn)){_HOW} (?:so với |so |hơn )?"
+    rf"(?:(?P<up>tăng|cao hơn)|(?P<down>giảm|thấp hơn)){_HOW} (?:so với |so |hơn )?"
     rf"(?P<base>cùng kỳ|năm (?:trước|ngoái|(?:19|20)\d\d)\b){_BEHIND}(?P<more>[^;.\n]{{0,25}})"
 )
-_PLAN_TOLD = re.compile(rf"\bvượt(?: mức| xa)? (?:kế hoạch|chỉ tiêu|dự toán){_BEHIND}(?P<more>[^;.\n]{{0,25}})")
+_PLAN_TOLD = re.compile(rf"vượt(?: mức| xa)? (?:kế hoạch|chỉ tiêu|dự toán){_BEHIND}(?P<more>[^;.\n]{{0,25}})")
 _NUMBER_NEXT = re.compile(r"\s?(?:là |khoảng |trên |gần |hơn |ở mức |tới |,|\()*\s?[0-9]")
 _CALLED = re.compile(
     rf"\b(?:(?P<up>tăng|cao hơn)|(?P<down>giảm|thấp hơn)|(?P<over>vượt)){_HOW}"

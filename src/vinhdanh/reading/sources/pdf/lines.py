@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from vinhdanh.reading.sources.pdf.pages import Page, Piece
+from vinhdanh.reading.sources.pdf.paragraphs import BLANK, Line, margins_of, parts
 from vinhdanh.reading.sources.pdf.ruled import Grid, grids
 from vinhdanh.reading.sources.spans import Row, Span
 
@@ -23,40 +24,45 @@ _UPWARD = 0.3  # of the steps from line to line: a page with more is not in read
 
 
 def rows_of(pages: Sequence[Page]) -> list[Row]:
-    """The lines of all pages."""
-    numbered = [_rows(page, number) for number, page in enumerate(pages)]
+    """The lines of all pages, an empty one where a paragraph ends."""
+    numbered = [_lines(page, number) for number, page in enumerate(pages)]
     repeated = _repeated(numbered)
     offset = _offset(numbered)
-    return [
-        row
+    kept = [
+        line
         for number, page in enumerate(numbered)
-        for place, row in enumerate(page)
-        if not (_at_edge(place, page) and (_key(row) in repeated or _is_number(row, number, offset)))
+        for place, line in enumerate(page)
+        if not (_at_edge(place, page) and (_key(line) in repeated or _is_number(line, number, offset)))
     ]
+    rows = [line.row for line in kept[:1]]
+    for before, line in pairwise(kept):
+        rows.extend((BLANK, line.row) if parts(before, line) else (line.row,))
+    return rows
 
 
-def _rows(page: Page, number: int) -> list[Row]:
+def _lines(page: Page, number: int) -> list[Line]:
     """The lines of one page; tables are numbered by page and place, so that each has its own number."""
     tables = grids(page)
-    parted = [_outside(line, tables) for line in page.lines]
     inside: list[list[Piece]] = [[] for _table in tables]
-    rows: list[Row] = []
-    lines: list[tuple[float, Row]] = []
-    for line, (rest, held) in zip(page.lines, parted, strict=True):
+    found: list[tuple[float, Piece | int]] = []
+    for line in page.lines:
+        rest, held = _outside(line, tables)
         for place, pieces in held.items():
             if not inside[place]:
-                lines.append((line[0].top, Row((), place + 1)))
+                found.append((line[0].top, place))
             inside[place].extend(pieces)
-        if rest:
-            lines.extend((rest[0].top, Row(((Span(text),),))) for text in _texts(rest))
-    for _top, row in _in_order(lines):
-        if not row.table:
-            rows.append(row)
+        found.extend((piece.top, piece) for piece in _joined(rest))
+    words = [item for _top, item in found if isinstance(item, Piece)]
+    margins = margins_of([(piece.left, piece.right, piece.text) for piece in words])
+    lines: list[Line] = []
+    for _top, item in _in_order(found):
+        if isinstance(item, Piece):
+            lines.append(Line(Row(((Span(item.text),),)), item.left, item.right, margins))
             continue
-        table = number * 1000 + row.table
-        found = tables[row.table - 1].rows(inside[row.table - 1])
-        rows.extend(Row(tuple((Span(cell),) for cell in cells), table) for cells in found)
-    return rows
+        grid, table = tables[item], number * 1000 + item + 1
+        rows = (Row(tuple((Span(cell),) for cell in cells), table) for cells in grid.rows(inside[item]))
+        lines.extend(Line(row, grid.xs[0], grid.xs[-1], margins) for row in rows)
+    return lines
 
 
 def _outside(line: list[Piece], tables: list[Grid]) -> tuple[list[Piece], dict[int, list[Piece]]]:
@@ -72,67 +78,62 @@ def _outside(line: list[Piece], tables: list[Grid]) -> tuple[list[Piece], dict[i
     return rest, held
 
 
-def _texts(pieces: list[Piece]) -> Iterator[str]:
+def _joined(pieces: list[Piece]) -> list[Piece]:
     """A line without rules: the two halves of a letterhead are two lines, other columns are parted by " | "."""
     if len(pieces) > 1 and _MARK.match(pieces[0].text):
         first, second, *others = pieces
-        pieces = [second._replace(text=f"{first.text} {second.text}"), *others]
-    if len(pieces) == 2 and not _FIGURE.match(pieces[1].text):
-        yield from (piece.text for piece in pieces)
-    else:
-        yield " | ".join(piece.text for piece in pieces)
+        pieces = [second._replace(left=first.left, text=f"{first.text} {second.text}"), *others]
+    if not pieces or (len(pieces) == 2 and not _FIGURE.match(pieces[1].text)):
+        return pieces
+    return [pieces[0]._replace(right=pieces[-1].right, text=" | ".join(piece.text for piece in pieces))]
 
 
-def _in_order(lines: list[tuple[float, Row]]) -> list[tuple[float, Row]]:
+def _in_order(lines: list[tuple[float, Piece | int]]) -> list[tuple[float, Piece | int]]:
     """The lines as the file gives them, or from the top down where the file goes up and down the page."""
     steps = [later[0] - earlier[0] for earlier, later in pairwise(lines)]
     upward = sum(1 for step in steps if step > 1)
     return sorted(lines, key=lambda line: -line[0]) if upward > _UPWARD * len(steps) and upward > 3 else lines
 
 
-def _repeated(pages: list[list[Row]]) -> frozenset[str]:
+def _repeated(pages: list[list[Line]]) -> frozenset[str]:
     """The keys of lines that stand at the head or the foot of most pages."""
     if len(pages) < _FEWEST_PAGES:
         return frozenset()
     counted = Counter(
-        key for page in pages for key in {_key(row) for place, row in enumerate(page) if _at_edge(place, page)}
+        key for page in pages for key in {_key(line) for place, line in enumerate(page) if _at_edge(place, page)}
     )
     return frozenset(
         key for key, times in counted.items() if key and times >= max(_FEWEST_PAGES, _MOST_PAGES * len(pages))
     )
 
 
-def _offset(pages: list[list[Row]]) -> int:
+def _offset(pages: list[list[Line]]) -> int:
     """What is added to a page's place (from 0) to give the number printed on it: 1 unless several pages agree."""
     offsets: Counter[int] = Counter(
         int(match[1]) - number
         for number, page in enumerate(pages)
-        for place, row in enumerate(page)
-        if _at_edge(place, page) and (match := _number(row))
+        for place, line in enumerate(page)
+        if _at_edge(place, page) and (match := _number(line))
     )
     offset, times = offsets.most_common(1)[0] if offsets else (1, 0)
     return offset if times > 1 else 1
 
 
-def _is_number(row: Row, page: int, offset: int) -> bool:
-    match = _number(row)
+def _is_number(line: Line, page: int, offset: int) -> bool:
+    match = _number(line)
     return match is not None and int(match[1]) - page == offset
 
 
-def _number(row: Row) -> re.Match[str] | None:
-    text = "" if row.table else _text(row)
+def _number(line: Line) -> re.Match[str] | None:
+    text = "" if line.row.table else line.text
     return _PAGE_NUMBER.match(text) if len(text) < _LONGEST_NUMBER else None
 
 
-def _at_edge(place: int, page: list[Row]) -> bool:
+def _at_edge(place: int, page: list[Line]) -> bool:
     return place < _EDGE or place >= len(page) - _EDGE
 
 
-def _key(row: Row) -> str:
+def _key(line: Line) -> str:
     """What is alike in a running header on all pages; "" of a line without letters, which may be a figure."""
-    key = "" if row.table else _DIGITS.sub("#", _text(row))
+    key = "" if line.row.table else _DIGITS.sub("#", line.text)
     return key if any(c.isalpha() for c in key) else ""
-
-
-def _text(row: Row) -> str:
-    return "".join(span.text for cell in row.cells for span in cell)

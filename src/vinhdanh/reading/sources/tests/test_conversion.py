@@ -66,6 +66,11 @@ def test_one_legacy_paragraph_in_a_document_in_unicode_is_converted_and_the_rest
     assert lines(*rows) == [*around[:3], REPORT, *around[3:]]
 
 
+def test_a_legacy_run_in_a_paragraph_in_unicode_is_converted_by_its_spelling() -> None:
+    row = Row(((Span("Ủy ban: "), Span(written("đề án phát triển cụm công nghiệp", Legacy.TCVN3)), Span(" đã duyệt")),))
+    assert lines(row) == ["Ủy ban: đề án phát triển cụm công nghiệp đã duyệt"]
+
+
 def test_a_line_that_mixes_unicode_and_other_signs_stays() -> None:
     line = "Đề án “A” © 2018 – µ ¶ · ¸ ¹"
     assert lines(plain(line)) == [line]

@@ -27,11 +27,13 @@ def page(*lines: str | tuple[float, str], picture: bool = False) -> Page:
 
 
 def texts(pages: Sequence[Page]) -> list[str]:
-    return [" | ".join("".join(span.text for span in cell) for cell in row.cells) for row in rows_of(pages)]
+    """The lines that are not empty."""
+    lines = (" | ".join("".join(span.text for span in cell) for cell in row.cells) for row in rows_of(pages))
+    return [line for line in lines if line]
 
 
 def test_the_two_halves_of_a_letterhead_are_lines_of_their_own(commune: Source) -> None:
-    assert commune.lines[:7] == (
+    assert tuple(line for line in commune.lines if line)[:7] == (
         "UBND HUYỆN MÈO VẠC",
         "ỦY BAN NHÂN DÂN",
         "XÃ SỦNG MÁNG",
@@ -93,6 +95,21 @@ def test_lists_marks_stay_with_their_words_and_columns_are_parted() -> None:
     assert texts([line("Nơi nhận:", "GIÁM ĐỐC")]) == ["Nơi nhận:", "GIÁM ĐỐC"]
     assert texts([line("Thu ngân sách", "1.250")]) == ["Thu ngân sách | 1.250"]
     assert texts([line("Cộng", "5", "7")]) == ["Cộng | 5 | 7"]
+
+
+def test_an_empty_line_parts_paragraphs_and_no_lines_of_one(commune: Source) -> None:
+    start = commune.lines.index("Trong năm, bệnh viện đã khám cho 214.320 lượt người bệnh, tăng 8,4%")
+    assert commune.lines[start - 1] == ""
+    assert all(commune.lines[start + 1 : start + 4])
+    assert commune.lines[start + 4 : start + 6] == ("", commune.lines[start])
+    title = commune.lines.index("KẾT QUẢ PHONG TRÀO THI ĐUA YÊU NƯỚC VÀ CÔNG TÁC")
+    assert commune.lines[title + 1] == "KHEN THƯỞNG NĂM 2020 CỦA TOÀN BỆNH VIỆN"
+
+
+def test_a_paragraph_goes_on_over_the_page() -> None:
+    full = "Các đơn vị đã triển khai đồng bộ nhiều giải pháp nhằm hoàn thành kế hoạch được"
+    pages = [page(full, full), page(full, "giao.")]
+    assert [row.cells[0][0].text for row in rows_of(pages)] == [full, full, full, "giao."]
 
 
 def test_a_cell_that_covers_others_is_given_once() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from vinhdanh.records.kit import packs
-from vinhdanh.records.kit.yaml12 import BadDeclaration
+from vinhdanh.text.yaml12 import BadDeclaration
 
 INDICATOR = "{indicator: %s, title: Giường, printed: Giường, unit: giường, order: %d, version: '1', owner: Phòng KHTH}"
 

@@ -7,7 +7,7 @@ import pytest
 from tests.factories import register_spec
 
 from vinhdanh.records.kit.schema import FieldSpec, RegisterSpec
-from vinhdanh.records.kit.yaml12 import BadDeclaration, check_declaration, read_declaration
+from vinhdanh.text.yaml12 import BadDeclaration, check_declaration, read_declaration
 
 BEDS = {"title": "Giường", "type": "number", "unit": "giường"}
 COST = {"title": "Chi phí", "type": "money", "unit": "triệu đồng"}

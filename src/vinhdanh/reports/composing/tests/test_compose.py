@@ -9,7 +9,6 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from vinhdanh.casework.reports import open_report
-from vinhdanh.records.kit.yaml12 import BadDeclaration
 from vinhdanh.records.models import Party
 from vinhdanh.reports.composing import compose
 from vinhdanh.reports.pieces import Composed, PrintedFigure
@@ -17,6 +16,7 @@ from vinhdanh.reports.tests.conftest import hospital, pack
 from vinhdanh.reports.tests.factories import entry, register
 from vinhdanh.text.numbers import plain
 from vinhdanh.text.periods import UnknownPeriod
+from vinhdanh.text.yaml12 import BadDeclaration
 
 __all__ = ["hospital", "pack"]
 

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from vinhdanh.records.kit.schema import RegisterSpec
-from vinhdanh.records.kit.yaml12 import BadDeclaration, check_declaration
 from vinhdanh.reports.outlines import reading
 from vinhdanh.reports.outlines.schema import OutlineSpec, TextBlock
 from vinhdanh.reports.tests.factories import BEDS, OUTLINE
 from vinhdanh.text.periods import period
+from vinhdanh.text.yaml12 import BadDeclaration, check_declaration
 
 
 def section(*blocks: Any, **changes: Any) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from vinhdanh.records.kit.faults import in_words, yaml_in_words
+from vinhdanh.text.faults import in_words, yaml_in_words
 
 Model = TypeVar("Model", bound=BaseModel)
 

@@ -1,0 +1,124 @@
+"""One case: what is known of a person, a collective or a household, as it is given to the judge."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from vinhdanh.law.keys import AwardType, Discipline, Group, OpenCase, Rating, Scope, StudyResult, SubjectKind
+from vinhdanh.text.yaml12 import check_declaration, read_declaration
+
+_FIRST_YEAR, _LAST_YEAR = 1945, 2100
+Year = Annotated[int, Field(ge=_FIRST_YEAR, le=_LAST_YEAR)]
+
+
+class Part(BaseModel):
+    """A part of a case; unknown fields are refused, nothing is changed after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Leave(Part):
+    """Time away in one year; maternity counts as work, study by its length and result."""
+
+    kind: Literal["maternity", "sick", "study", "unpaid"]
+    days: int | None = Field(None, ge=0, le=366)
+    months: float | None = Field(None, ge=0, le=12)
+    result: StudyResult | None = None
+
+
+class Initiative(Part):
+    """An initiative, research work or scheme recognised in a year; `used_for` is the award it already served."""
+
+    scope: Scope
+    kind: Literal["sang_kien", "de_tai", "de_an"] = "sang_kien"
+    used_for: str | None = None
+
+
+class YearFacts(Part):
+    """What is known of one year."""
+
+    year: Year
+    rating: Rating | None = None
+    months_worked: float | None = Field(None, ge=0, le=12)
+    leave: tuple[Leave, ...] = ()
+    discipline: Discipline = Discipline.NONE
+    titles: tuple[str, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
+
+
+class AwardGiven(Part):
+    """An award by its decision day."""
+
+    key: str
+    date: date
+    type: AwardType = AwardType.CONG_TRANG
+
+
+class Subject(Part):
+    """Who is judged."""
+
+    kind: SubjectKind
+    group: Group = Group.CBCCVC
+    female: bool | None = None
+    hired: date | None = None
+
+
+class Collective(Part):
+    """Counts and facts of a collective in the judged year; what is not given is not known."""
+
+    members: int | None = Field(None, ge=0)
+    ldtt: int | None = Field(None, ge=0)
+    cstdcs: int | None = Field(None, ge=0)
+    completed_share: float | None = Field(None, ge=0, le=1)
+    disciplined: Discipline | None = None
+    leads_block: bool | None = None
+    exceeds_targets: bool | None = None
+    party_htxsnv: bool | None = None
+    qualified_for_flag: int | None = Field(None, ge=0)
+    proposed_for_flag: int | None = Field(None, ge=0)
+    proposed: int | None = Field(None, ge=0)
+    votes_for: int | None = Field(None, ge=0)
+    council_members: int | None = Field(None, ge=0)
+
+
+class Case(Part):
+    """One case. `on` is the day of the decision; `received` the day the dossier was received, if known."""
+
+    on: date | None = None
+    title: str | None = None
+    received: date | None = None
+    subject: Subject
+    years: tuple[YearFacts, ...] = ()
+    awards: tuple[AwardGiven, ...] = ()
+    open_cases: tuple[OpenCase, ...] = ()
+    collective: Collective | None = None
+    year: Year | None = None
+
+    @model_validator(mode="after")
+    def _once_each(self) -> Self:
+        seen: set[int] = set()
+        for facts in self.years:
+            if facts.year in seen:
+                raise ValueError(f"năm {facts.year} ghi hai lần ở mục years, hãy gộp làm một")
+            seen.add(facts.year)
+        if self.year is None and not self.years:
+            raise ValueError("không có năm nào để xét, hãy ghi mục years hoặc mục year")
+        return self
+
+    @property
+    def judged_year(self) -> int:
+        """The year that is judged: as given, else the last one of `years`."""
+        return self.year if self.year is not None else max(facts.year for facts in self.years)
+
+
+def read_case(path: Path) -> Case:
+    """Return the case of a YAML 1.2 file. Raises BadDeclaration with file, line and field."""
+    return read_declaration(path, Case)
+
+
+def case_of(content: Any, name: str = "hồ sơ") -> Case:
+    """Return the case of plain values, as a form or a test gives them. Raises BadDeclaration."""
+
+    return check_declaration(content, Case, name)

@@ -1,0 +1,117 @@
+"""The closed lists that cases and rules are written with; each in rising order where there is one."""
+
+from enum import StrEnum
+
+
+class Rating(StrEnum):
+    """Yearly assessment of a person or a collective, from the lowest."""
+
+    KHTNV = "KHTNV"
+    HTNV = "HTNV"
+    HTTNV = "HTTNV"
+    HTXSNV = "HTXSNV"
+
+    @property
+    def words(self) -> str:
+        """In the words of the office."""
+        return {
+            "KHTNV": "không hoàn thành nhiệm vụ",
+            "HTNV": "hoàn thành nhiệm vụ",
+            "HTTNV": "hoàn thành tốt nhiệm vụ",
+            "HTXSNV": "hoàn thành xuất sắc nhiệm vụ",
+        }[self.value]
+
+
+class Scope(StrEnum):
+    """How far an initiative was recognised to reach, from the nearest."""
+
+    CO_SO = "co_so"
+    BO_TINH = "bo_tinh"
+    TOAN_QUOC = "toan_quoc"
+
+    @property
+    def words(self) -> str:
+        """In the words of the office."""
+        return {"co_so": "cấp cơ sở", "bo_tinh": "cấp bộ, tỉnh", "toan_quoc": "toàn quốc"}[self.value]
+
+
+class Discipline(StrEnum):
+    """Disciplinary measures, from none to the gravest."""
+
+    NONE = "none"
+    KHIEN_TRACH = "khien_trach"
+    CANH_CAO = "canh_cao"
+    HA_BAC_LUONG = "ha_bac_luong"
+    GIANG_CHUC = "giang_chuc"
+    CACH_CHUC = "cach_chuc"
+    BUOC_THOI_VIEC = "buoc_thoi_viec"
+
+    @property
+    def words(self) -> str:
+        """In the words of the office."""
+        return {
+            "none": "không bị kỷ luật",
+            "khien_trach": "khiển trách",
+            "canh_cao": "cảnh cáo",
+            "ha_bac_luong": "hạ bậc lương",
+            "giang_chuc": "giáng chức",
+            "cach_chuc": "cách chức",
+            "buoc_thoi_viec": "buộc thôi việc",
+        }[self.value]
+
+
+class StudyResult(StrEnum):
+    """Result of a course, from the lowest."""
+
+    KEM = "kem"
+    TRUNG_BINH = "trung_binh"
+    KHA = "kha"
+    GIOI = "gioi"
+    XUAT_SAC = "xuat_sac"
+
+
+class SubjectKind(StrEnum):
+    """Who can be honoured."""
+
+    PERSON = "person"
+    COLLECTIVE = "collective"
+    HOUSEHOLD = "household"
+
+
+class Group(StrEnum):
+    """Which persons a standard is written for."""
+
+    CBCCVC = "cbccvc"
+    WORKER = "worker"
+    FARMER = "farmer"
+    BUSINESS = "business"
+
+
+class AwardType(StrEnum):
+    """On what kind of achievement an award was given (loại hình khen thưởng)."""
+
+    CONG_TRANG = "cong_trang"
+    DOT_XUAT = "dot_xuat"
+    CHUYEN_DE = "chuyen_de"
+
+
+class OpenCase(StrEnum):
+    """What holds every proposal back until it is concluded."""
+
+    DISCIPLINE = "discipline"
+    INVESTIGATION = "investigation"
+    COMPLAINT = "complaint"
+
+
+class Confidence(StrEnum):
+    """How surely a provision is known: its text was read, a summary was read, or it is remembered."""
+
+    TEXT = "text"
+    SECONDARY = "secondary"
+    MEMORY = "memory"
+
+
+def at_least(value: StrEnum, floor: StrEnum) -> bool:
+    """Whether `value` is `floor` or above it in the order of their list."""
+    order = list(type(value))
+    return order.index(value) >= order.index(type(value)(floor))

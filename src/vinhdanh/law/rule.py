@@ -1,0 +1,114 @@
+"""A rule as data: the award, its versions with the days they hold, their routes and conditions."""
+
+from datetime import date
+from typing import Annotated, Any, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from vinhdanh.law.citing import Cite
+from vinhdanh.law.conditions.base import Condition
+from vinhdanh.law.conditions.discipline import NoDiscipline
+from vinhdanh.law.conditions.group import (
+    AllComplete,
+    CollectiveFact,
+    MemberCount,
+    MemberShare,
+    NobodyDisciplined,
+    Quota,
+)
+from vinhdanh.law.conditions.human import HumanJudgement
+from vinhdanh.law.conditions.initiatives import InitiativeHeld
+from vinhdanh.law.conditions.rating import RatingReached
+from vinhdanh.law.conditions.service import MonthsWorked
+from vinhdanh.law.conditions.standard import MeetsStandardOf
+from vinhdanh.law.conditions.study import StudyDoneWell
+from vinhdanh.law.conditions.titles import PriorAward, SincePrior, TitlesInRow
+from vinhdanh.law.keys import Group, SubjectKind
+from vinhdanh.law.names import AWARDS
+
+AnyCondition = Annotated[
+    RatingReached
+    | NoDiscipline
+    | MonthsWorked
+    | StudyDoneWell
+    | TitlesInRow
+    | PriorAward
+    | SincePrior
+    | InitiativeHeld
+    | MeetsStandardOf
+    | MemberShare
+    | MemberCount
+    | AllComplete
+    | NobodyDisciplined
+    | CollectiveFact
+    | Quota
+    | HumanJudgement,
+    Field(discriminator="kind"),
+]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Route(_Part):
+    """One way to the award: all its conditions, beside those of the version. `groups`: for whom, if not for all."""
+
+    name: str
+    conditions: tuple[AnyCondition, ...] = Field(min_length=1)
+    groups: tuple[Group, ...] = ()
+
+
+class Version(_Part):
+    """The rule as it holds from one day to another. `all` stands for every route."""
+
+    id: str
+    first: date = Field(alias="from")
+    last: date | None = Field(None, alias="to")
+    cite: Cite
+    all: tuple[AnyCondition, ...] = ()
+    routes: tuple[Route, ...] = Field(min_length=1)
+    not_coded: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _ids_once(self) -> Self:
+        for route in self.routes:
+            ids = [one.id for one in (*self.all, *route.conditions)]
+            for one in ids:
+                if ids.count(one) > 1:
+                    raise ValueError(f"điều kiện {one} ghi hai lần ở nhánh “{route.name}”, hãy đặt tên khác")
+        return self
+
+    def holds(self, day: date) -> bool:
+        """Whether `day` lies in the version's days."""
+        return self.first <= day and (self.last is None or day <= self.last)
+
+
+class Rule(_Part):
+    """One award. `computable` false: only what is known is said, no verdict is given."""
+
+    award: str
+    subjects: tuple[SubjectKind, ...] = Field(min_length=1)
+    computable: bool = True
+    not_computable: str = ""
+    versions: tuple[Version, ...] = ()
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if self.award not in AWARDS:
+            raise ValueError(f"không có hình thức khen nào mã {self.award}, hãy xem law/names.py")
+        if self.computable and not self.versions:
+            raise ValueError("chưa có phiên bản nào ở mục versions, hoặc hãy ghi computable: false kèm lý do")
+        if not self.computable and not self.not_computable:
+            raise ValueError("computable: false thì phải ghi lý do ở mục not_computable")
+        return self
+
+    def version_on(self, day: date) -> Version | None:
+        """The version that holds on `day`; None where none does."""
+        return next((one for one in self.versions if one.holds(day)), None)
+
+
+def conditions_of(version: Version, route: Route) -> tuple[Condition, ...]:
+    """All conditions of a route, the common ones first."""
+    common: tuple[Any, ...] = version.all
+    return (*common, *route.conditions)
