@@ -25,10 +25,6 @@ def too_long(name: str) -> Unreadable:
     """The refusal of a text that is longer than any report."""
     return Unreadable(
         f"Tệp {name} dài quá mức đọc được ({MAX_CHARACTERS // 1_000_000} triệu ký tự hoặc "
-<<<<<<< HEAD
-        f"{MAX_LINES // 1_000} nghìn dòng); hãy tách thành nhiều tệp."
-=======
         f"{MAX_LINES // 1_000} nghìn dòng); "
         "hãy tách thành nhiều tệp."
->>>>>>> sources
     )

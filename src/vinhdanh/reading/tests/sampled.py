@@ -15,7 +15,7 @@ from vinhdanh.reading.reading import Reading, read
 from vinhdanh.reading.sources import read_file
 
 FOLDER = Path(__file__).parent
-SETS = ("samples", "held_out")
+SETS = ("samples", "held_out", "third")
 Key = tuple[Any, ...]
 
 
