@@ -33,6 +33,7 @@ _LIST_ENDS = frozenset({",", ";", ")", ".", " "})
 _LIST = 170
 _CRITERIA = frozenset({("tiêu", "chí"), ("tiêu", "chí", "số")})
 _YEAR_BEFORE = frozenset({"năm", "đoạn", "niên"})
+_YEAR_DIGITS = 4
 _PHONE = 9
 _RANGE_STARTS = frozenset({" đ", " t", " -", "- ", "%-", "% ", *(f"-{digit}" for digit in "0123456789")})
 _SMALL = 20
@@ -95,7 +96,7 @@ def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
     thing = thing_after(words, text.text, number_end)
     if _CRITERIA & {tuple(before[-2:]), tuple(before[-3:])}:
         return _criterion(text, start, end, value, before, thing)
-    if _is_no_count(text, start, printed, before, last, thing, ranged=high is not None):
+    if _is_no_count(text, (start, end), before, last, thing, ranged=high is not None):
         return None
     if thing is None:
         return _bare(text, start, end, value, before, last)
@@ -112,19 +113,15 @@ def _criterion(
     return _made(text, start, end, value, None, named, before)
 
 
-def _after_stroke(words: str, start: int) -> bool:
-    """A year behind a quarter or a symbol: "quý II/2021"."""
-    return words[start - 1 : start] == "/"
-
-
 def _is_no_count(
-    text: Text, start: int, printed: str, before: list[str], last: str, thing: Thing | None, *, ranged: bool
+    text: Text, place: tuple[int, int], before: list[str], last: str, thing: Thing | None, *, ranged: bool
 ) -> bool:
     """Whether a number is a year, a label, part of a name or a time, given the words around it."""
-    if is_year(printed) and (ranged or thing is None or not thing.known or last in _YEAR_BEFORE):
-        return True
-    if is_year(printed) and _after_stroke(text.words, start):
-        return True
+    start, end = place
+    if start + _YEAR_DIGITS == end and is_year(text.words[start:end]):
+        counted = thing is not None and thing.known and not ranged and last not in _YEAR_BEFORE
+        if not counted or text.words[start - 1 : start] == "/":  # "quý II/2021"
+            return True
     if is_label(before, last, thing) or _names(text.text, start, thing):
         return True
     return thing is not None and _is_time(text.words, last, before, thing, ranged=ranged)
