@@ -115,3 +115,9 @@ def at_least(value: StrEnum, floor: StrEnum) -> bool:
     """Whether `value` is `floor` or above it in the order of their list."""
     order = list(type(value))
     return order.index(value) >= order.index(type(value)(floor))
+
+
+def weakest(*confidences: Confidence) -> Confidence:
+    """The least sure of some provisions that one answer stands on."""
+    order = list(Confidence)
+    return max(confidences, key=order.index)
