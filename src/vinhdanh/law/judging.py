@@ -89,7 +89,7 @@ def judge(case: Case, rule: Rule, rules: dict[str, Rule], on: date) -> Judgement
         return Judgement(
             rule.award, on, case.judged_year, epoch, Verdict.NEEDS_JUDGEMENT, (), None, (rule.not_computable,)
         )
-    version = rule.version_on(day_of_law(on, case.received))
+    version = rule.version_on(day_of_law(on, case.received), kind)
     if version is None:
         raise NotForSubject(f"Không có quy định về {rule.award} cho ngày {on:%d/%m/%Y}: hãy kiểm tra ngày quyết định.")
     facts = Facts(case, case.judged_year, on)

@@ -60,9 +60,13 @@ class Route(_Part):
 
 
 class Version(_Part):
-    """The rule as it holds from one day to another. `all` stands for every route."""
+    """The rule as it holds from one day to another. `all` stands for every route.
+
+    `subjects` says for whom where the award's versions differ by kind; without it, for all of the rule's subjects.
+    """
 
     id: str
+    subjects: tuple[SubjectKind, ...] = ()
     first: date = Field(alias="from")
     last: date | None = Field(None, alias="to")
     cite: Cite
@@ -101,11 +105,20 @@ class Rule(_Part):
             raise ValueError("chưa có phiên bản nào ở mục versions, hoặc hãy ghi computable: false kèm lý do")
         if not self.computable and not self.not_computable:
             raise ValueError("computable: false thì phải ghi lý do ở mục not_computable")
+        for version in self.versions:
+            if not set(version.subjects) <= set(self.subjects):
+                raise ValueError(f"phiên bản {version.id} ghi đối tượng không có ở mục subjects của hình thức khen")
         return self
 
-    def version_on(self, day: date) -> Version | None:
-        """The version that holds on `day`; None where none does."""
-        return next((one for one in self.versions if one.holds(day)), None)
+    def versions_for(self, kind: SubjectKind) -> list[Version]:
+        """The versions written for a kind of subject, in the order of the file."""
+        if kind not in self.subjects:
+            return []
+        return [one for one in self.versions if not one.subjects or kind in one.subjects]
+
+    def version_on(self, day: date, kind: SubjectKind) -> Version | None:
+        """The version that holds on `day` for a kind of subject; None where none does."""
+        return next((one for one in self.versions_for(kind) if one.holds(day)), None)
 
 
 def conditions_of(version: Version, route: Route) -> tuple[Condition, ...]:
