@@ -13,7 +13,6 @@ from vinhdanh.law.as_json import as_json
 from vinhdanh.law.as_lines import consequence_lines, lines_of
 from vinhdanh.law.case import Case, read_case
 from vinhdanh.law.consequences.collected import Consequences, consequences_of
-from vinhdanh.law.epochs import day_of_law
 from vinhdanh.law.judging import Judgement, NotForSubject, Verdict, by_kind, judge
 from vinhdanh.law.names import AWARDS
 from vinhdanh.law.rule import Rule
@@ -47,12 +46,11 @@ def run(given: argparse.Namespace) -> int:
     found = rules(*overlays)
     chosen = [_rule(found, title)] if title else by_kind(found, case.subject.kind)
     judged = list(_judged(case, chosen, found, on, tellable=title is None))
-    follows = [_follows(case, one, overlays) for one in judged]
-    coded = [_not_coded(found[one.award], case, one) for one in judged]
+    told = [(one, found[one.award], _follows(case, one, overlays)) for one in judged]
     if given.json:
-        _print_json([as_json(*one) for one in zip(judged, follows, coded, strict=True)], alone=title is not None)
+        _print_json([as_json(*one) for one in told], alone=title is not None)
     else:
-        _print_lines(list(zip(judged, follows, coded, strict=True)), whole=title is not None)
+        _print_lines(told, whole=title is not None)
     return 1 if title and judged[0].verdict in _REFUSED else 0
 
 
@@ -69,11 +67,6 @@ def _judged(case: Case, chosen: list[Rule], found: dict[str, Rule], on: date, *,
 def _follows(case: Case, judged: Judgement, overlays: tuple[Path, ...]) -> Consequences:
     own = [folder / "consequences" for folder in overlays]
     return consequences_of(judged.award, case.subject.kind, judged.on, case.received, *own)
-
-
-def _not_coded(rule: Rule, case: Case, judged: Judgement) -> tuple[str, ...]:
-    version = rule.version_on(day_of_law(judged.on, case.received), case.subject.kind)
-    return version.not_coded if version else ()
 
 
 def _rule(found: dict[str, Rule], title: str) -> Rule:
@@ -111,8 +104,8 @@ def _print_json(told: list[dict[str, Any]], *, alone: bool) -> None:
     sys.stdout.write(json.dumps(told[0] if alone else told, ensure_ascii=False, indent=2) + "\n")
 
 
-def _print_lines(told: list[tuple[Judgement, Consequences, tuple[str, ...]]], *, whole: bool) -> None:
-    for judged, follows, not_coded in told:
-        sys.stdout.writelines(f"{line}\n" for line in lines_of(judged, not_coded))
+def _print_lines(told: list[tuple[Judgement, Rule, Consequences]], *, whole: bool) -> None:
+    for judged, rule, follows in told:
+        sys.stdout.writelines(f"{line}\n" for line in lines_of(judged, rule))
         if whole:
             sys.stdout.writelines(f"{line}\n" for line in consequence_lines(follows, judged.epoch))

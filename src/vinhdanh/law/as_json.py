@@ -9,10 +9,15 @@ from vinhdanh.law.consequences.collected import Consequences
 from vinhdanh.law.consequences.provisions import Deadline, Share, Vote
 from vinhdanh.law.epochs import Epoch, symbol
 from vinhdanh.law.judging import Judged, Judgement, RouteJudged
+from vinhdanh.law.rule import Known, Rule
 
 
-def as_json(judgement: Judgement, follows: Consequences, not_coded: tuple[str, ...] = ()) -> dict[str, Any]:
-    """Return one object of the contract; beside it the judged `year`, the `reasons` of a hold, what is `not_coded`."""
+def as_json(judgement: Judgement, rule: Rule, follows: Consequences) -> dict[str, Any]:
+    """Return one object of the contract.
+
+    Beside it stand the judged `year`, the `reasons` of a hold, `warnings`, the `unclaimed` routes (an achievement that
+    the case does not claim), what is `not_coded`, and what is `known` of an award that cannot be computed.
+    """
     return {
         "title": judgement.award,
         "on": judgement.on.isoformat(),
@@ -20,8 +25,11 @@ def as_json(judgement: Judgement, follows: Consequences, not_coded: tuple[str, .
         "law": [symbol(key) for key in judgement.epoch.stack],
         "verdict": judgement.verdict.value,
         "reasons": list(judgement.reasons),
+        "warnings": list(judgement.warnings),
         "routes": [_route(one, judgement.epoch) for one in judgement.routes],
-        "not_coded": list(not_coded),
+        "unclaimed": list(judgement.unclaimed),
+        "not_coded": list(rule.not_coded(judgement.version)),
+        "known": [_known(one, judgement.epoch) for one in rule.known if one.holds(judgement.on)],
         "consequences": consequences_as_json(follows, judgement.epoch),
     }
 
@@ -56,6 +64,10 @@ def _condition(judged: Judged, epoch: Epoch) -> dict[str, Any]:
         "missing": outcome.missing,
         "earliest_year": outcome.earliest,
     }
+
+
+def _known(one: Known, epoch: Epoch) -> dict[str, Any]:
+    return {"text": one.text, "cite": _cite(one.cite, epoch)}
 
 
 def _cite(cite: Cite, epoch: Epoch) -> dict[str, Any]:

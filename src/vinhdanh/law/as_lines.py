@@ -8,6 +8,7 @@ from vinhdanh.law.consequences.collected import Consequences
 from vinhdanh.law.epochs import Epoch, symbol
 from vinhdanh.law.judging import Judged, Judgement, RouteJudged, Verdict
 from vinhdanh.law.names import award_title
+from vinhdanh.law.rule import Rule
 
 _MET = {True: "đạt", False: "chưa đạt", None: "người có thẩm quyền xem xét"}
 _VERDICTS = {
@@ -18,12 +19,19 @@ _VERDICTS = {
 }
 
 
-def lines_of(judgement: Judgement, not_coded: tuple[str, ...] = ()) -> Iterator[str]:
-    """The verdict in one sentence, then the routes, then what no program can tell."""
+def lines_of(judgement: Judgement, rule: Rule) -> Iterator[str]:
+    """The verdict in one sentence, then the warnings, the routes, and what no program can tell."""
     yield _verdict(judgement)
+    for one in judgement.warnings:
+        yield f"  Lưu ý: {one}"
     for route in judgement.routes:
         yield from _route(route, judgement.epoch)
-    for one in not_coded:
+    for name in judgement.unclaimed:
+        yield f"  Nhánh chưa xét, vì hồ sơ không nêu thành tích này (mục grounds): {name}"
+    for known in rule.known:
+        if known.holds(judgement.on):
+            yield f"  Đã biết: {known.text} ({_cited(known.cite, judgement.epoch)})"
+    for one in rule.not_coded(judgement.version):
         yield f"  Không tính được: {one}"
 
 
@@ -65,6 +73,8 @@ def _condition(judged: Judged, epoch: Epoch) -> Iterator[str]:
     outcome, condition = judged.outcome, judged.condition
     mark = {True: "✓", False: "✗", None: "?"}[outcome.met]
     yield f"    {mark} {condition.say()} ({_cited(condition.cite, epoch)})"
+    if condition.note:
+        yield f"      ghi chú: {condition.note}"
     if outcome.evidence:
         yield f"      căn cứ: {'; '.join(outcome.evidence)}"
     if outcome.missing:

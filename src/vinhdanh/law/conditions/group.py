@@ -5,8 +5,8 @@ from typing import Literal
 
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.facts import Facts
-from vinhdanh.law.keys import Discipline, at_least
-from vinhdanh.law.outcome import Outcome, no, unknown, yes
+from vinhdanh.law.keys import Discipline, SubjectKind, at_least
+from vinhdanh.law.outcome import Outcome, no, unknown, warned, yes
 
 _COUNTS = {"ldtt": "cá nhân đạt Lao động tiên tiến", "cstdcs": "cá nhân đạt Chiến sĩ thi đua cơ sở"}
 _FACTS = {
@@ -87,13 +87,15 @@ class NobodyDisciplined(Condition):
     barred_from: Discipline = Discipline.CANH_CAO
 
     def judge(self, facts: Facts) -> Outcome:
-        """The gravest measure given for the collective."""
+        """The gravest measure given for the collective or for its year; where none is given, with a warning."""
         unit = facts.case.collective
-        if unit is None or unit.disciplined is None:
-            return unknown("chưa ghi có cá nhân bị kỷ luật hay không")
-        if at_least(unit.disciplined, self.barred_from):
-            return no(f"có cá nhân bị kỷ luật {unit.disciplined.words}", facts.year + 1)
-        return yes(facts.year, f"không có cá nhân bị kỷ luật từ {self.barred_from.words} trở lên")
+        stated = unit.disciplined if unit else None
+        measure = stated or (facts.now.discipline if facts.now else Discipline.NONE)
+        if at_least(measure, self.barred_from):
+            return no(f"có cá nhân bị kỷ luật {measure.words}", facts.year + 1)
+        outcome = yes(facts.year, self.say())
+        told = f"hồ sơ không ghi cá nhân nào bị kỷ luật năm {facts.year}: hãy kiểm tra lại trong đơn vị"
+        return outcome if stated else warned(outcome, told)
 
     def say(self) -> str:
         """ "không có cá nhân bị kỷ luật từ cảnh cáo trở lên"."""
@@ -132,7 +134,10 @@ class Quota(Condition):
         base = getattr(unit, self.of) if unit else None
         held = getattr(unit, self.held) if unit else None
         if base is None or held is None:
-            return unknown(f"chưa có số để tính tỷ lệ không quá {_percent(self.share)}")
+            told = f"chưa có số để tính tỷ lệ không quá {_percent(self.share)}"
+            # a person meets the standard or not; how many of those may be chosen is for the unit to see to
+            one = facts.case.subject.kind is SubjectKind.PERSON
+            return warned(yes(facts.year), f"{told}: đơn vị phải kiểm tra khi chọn") if one else unknown(told)
         allowed = int(base * self.share)
         told = f"{held} người, được tối đa {allowed} ({_percent(self.share)} của {base})"
         return yes(facts.year, told) if held <= allowed else no(f"vượt tỷ lệ: {told}", None)
