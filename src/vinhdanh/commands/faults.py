@@ -13,13 +13,17 @@ ROOM = 1_000_000  # bytes: less than this holds no transaction
 _TOLD = frozenset(
     {
         "BadDeclaration",
+        "BadOption",
         "BadSetting",
         "BadTemplate",
         "CannotWrite",
         "MissingFont",
         "NoBody",
+        "NoLaw",
         "NoRecord",
+        "NoSalary",
         "NotEmpty",
+        "NotForSubject",
         "NothingToTell",
         "PortTaken",
         "Refused",

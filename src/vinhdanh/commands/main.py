@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import Protocol
 
-from vinhdanh.commands import bench, check, demo, report, serve, verify_log
+from vinhdanh.commands import bench, check, demo, judge, report, serve, verify_log
 from vinhdanh.commands.faults import UNUSABLE, sentence_for
 from vinhdanh.commands.parsing import Parser
 
@@ -27,6 +27,7 @@ COMMANDS: dict[str, Command] = {
     "serve": serve,
     "report": report,
     "check": check,
+    "judge": judge,
     "verify-log": verify_log,
     "bench": bench,
 }

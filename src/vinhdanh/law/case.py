@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from vinhdanh.law.keys import AwardType, Discipline, Ground, Group, OpenCase, Rating, Scope, StudyResult, SubjectKind
-from vinhdanh.text.yaml12 import check_declaration, read_declaration
+from vinhdanh.law.names import AwardKey
+from vinhdanh.text.yaml12 import FaultAt, check_declaration, read_declaration
 
 _FIRST_YEAR, _LAST_YEAR = 1945, 2100
 _LONGEST_COURSE = 72  # months
@@ -34,7 +35,7 @@ class Initiative(Part):
 
     scope: Scope
     kind: Literal["sang_kien", "de_tai", "de_an"] = "sang_kien"
-    used_for: str | None = None
+    used_for: AwardKey | None = None
 
 
 class YearFacts(Part):
@@ -45,14 +46,14 @@ class YearFacts(Part):
     months_worked: float | None = Field(None, ge=0, le=12)
     leave: tuple[Leave, ...] = ()
     discipline: Discipline = Discipline.NONE
-    titles: tuple[str, ...] = ()
+    titles: tuple[AwardKey, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
 
 
 class AwardGiven(Part):
     """An award by its decision day; `achieved_to` is the last year of the achievements that the decision names."""
 
-    key: str
+    key: AwardKey
     date: date
     achieved_to: Year | None = None
     type: AwardType = AwardType.CONG_TRANG
@@ -92,7 +93,7 @@ class Case(Part):
     """
 
     on: date | None = None
-    title: str | None = None
+    title: AwardKey | None = None
     received: date | None = None
     subject: Subject
     years: tuple[YearFacts, ...] = ()
@@ -105,12 +106,14 @@ class Case(Part):
     @model_validator(mode="after")
     def _once_each(self) -> Self:
         seen: set[int] = set()
-        for facts in self.years:
+        for at, facts in enumerate(self.years):
             if facts.year in seen:
-                raise ValueError(f"năm {facts.year} ghi hai lần ở mục years, hãy gộp làm một")
+                raise FaultAt(f"năm {facts.year} ghi hai lần, hãy gộp làm một", "years", at, "year")
             seen.add(facts.year)
-        if self.year is None and not self.years:
-            raise ValueError("không có năm nào để xét, hãy ghi mục years hoặc mục year")
+        if not self.years and self.subject.kind is SubjectKind.PERSON:
+            raise FaultAt("chưa có năm nào của cá nhân này để xét, hãy ghi ít nhất một năm", "years")
+        if not self.years and self.year is None:
+            raise FaultAt("không có năm nào để xét, hãy ghi mục years hoặc mục year", "years")
         return self
 
     @property

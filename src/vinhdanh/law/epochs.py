@@ -21,13 +21,14 @@ class _Row(BaseModel):
 
 
 class Instrument(_Row):
-    """One law, decree or circular, by key; `symbol` is what is printed."""
+    """One law, decree or circular, by key; `symbol` is printed, `amends` is what it changed from its first day on."""
 
     key: str
     symbol: str
     first: date = Field(alias="from")
     last: date | None = Field(None, alias="to")
     confidence: Confidence
+    amends: tuple[str, ...] = ()
 
 
 class Epoch(_Row):

@@ -146,3 +146,9 @@ def at_least(value: StrEnum, floor: StrEnum) -> bool:
     """Whether `value` is `floor` or above it in the order of their list."""
     ranks = _ranks(type(floor))
     return ranks[value.value] >= ranks[floor.value]
+
+
+def weakest(*confidences: Confidence) -> Confidence:
+    """The least sure of some provisions that one answer stands on."""
+    order = list(Confidence)
+    return max(confidences, key=order.index)

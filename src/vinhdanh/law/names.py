@@ -1,5 +1,9 @@
 """Official names of the awards by their keys."""
 
+from typing import Annotated
+
+from pydantic import AfterValidator
+
 AWARDS = {
     "LDTT": "Lao động tiên tiến",
     "CSTT": "Chiến sĩ tiên tiến",
@@ -35,3 +39,13 @@ AWARDS = {
 def award_title(key: str) -> str:
     """The official name of an award; raises KeyError for a key that is none."""
     return AWARDS[key]
+
+
+def known_award(key: str) -> str:
+    """Return `key`; raises ValueError with the keys there are."""
+    if key not in AWARDS:
+        raise ValueError(f"không có hình thức khen nào mã “{key[:40]}”, hãy chọn một trong {', '.join(AWARDS)}")
+    return key
+
+
+AwardKey = Annotated[str, AfterValidator(known_award)]

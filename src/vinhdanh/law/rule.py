@@ -86,6 +86,10 @@ class Known(_Part):
     first: date | None = Field(None, alias="from")
     last: date | None = Field(None, alias="to")
 
+    def holds(self, day: date) -> bool:
+        """Whether `day` lies in its days."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
 
 class Version(_Part):
     """The rule as it holds from one day to another. `all` stands for every route.
@@ -154,6 +158,10 @@ class Rule(_Part):
             if not set(version.subjects) <= set(self.subjects):
                 raise ValueError(f"phiên bản {version.id} ghi đối tượng không có ở mục subjects của hình thức khen")
         return self
+
+    def not_coded(self, version: str) -> tuple[str, ...]:
+        """What the version of that id leaves to people; nothing for an id that is none."""
+        return next((one.not_coded for one in self.versions if one.id == version), ())
 
     def versions_for(self, kind: SubjectKind) -> list[Version]:
         """The versions written for a kind of subject, in the order of the file."""

@@ -87,13 +87,15 @@ class NobodyDisciplined(Condition):
     barred_from: Discipline = Discipline.CANH_CAO
 
     def judge(self, facts: Facts) -> Outcome:
-        """The gravest measure given for the collective."""
+        """The gravest measure given for the collective or for its year; where none is given, with a warning."""
         unit = facts.case.collective
-        if unit is None or unit.disciplined is None:
-            return unknown("chưa ghi có cá nhân bị kỷ luật hay không")
-        if at_least(unit.disciplined, self.barred_from):
-            return no(f"có cá nhân bị kỷ luật {unit.disciplined.words}", facts.year + 1)
-        return yes(facts.year, f"không có cá nhân bị kỷ luật từ {self.barred_from.words} trở lên")
+        stated = unit.disciplined if unit else None
+        measure = stated or (facts.now.discipline if facts.now else Discipline.NONE)
+        if at_least(measure, self.barred_from):
+            return no(f"có cá nhân bị kỷ luật {measure.words}", facts.year + 1)
+        outcome = yes(facts.year, self.say())
+        told = f"hồ sơ không ghi cá nhân nào bị kỷ luật năm {facts.year}: hãy kiểm tra lại trong đơn vị"
+        return outcome if stated else warned(outcome, told)
 
     def say(self) -> str:
         """ "không có cá nhân bị kỷ luật từ cảnh cáo trở lên"."""

@@ -1,0 +1,111 @@
+"""Xét một trường hợp: đủ điều kiện danh hiệu, hình thức nào, theo điều nào, còn thiếu gì, sớm nhất khi nào."""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from vinhdanh.law.as_json import as_json
+from vinhdanh.law.as_lines import consequence_lines, lines_of
+from vinhdanh.law.case import Case, read_case
+from vinhdanh.law.consequences.collected import Consequences, consequences_of
+from vinhdanh.law.judging import Judgement, NotForSubject, Verdict, by_kind, judge
+from vinhdanh.law.names import AWARDS
+from vinhdanh.law.rule import Rule
+from vinhdanh.law.rules_reading import rules
+from vinhdanh.text.yaml12 import BadDeclaration
+
+_REFUSED = (Verdict.NOT_ELIGIBLE, Verdict.HOLD)
+
+
+class BadOption(ValueError):
+    """A value of the command line that cannot be used; one sentence."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """CASE, --title KEY, --on DATE, --rules FOLDER, --json."""
+    parser.add_argument("case", type=Path, metavar="TỆP", help="trường hợp cần xét (.yaml)")
+    parser.add_argument("--title", metavar="MÃ", help=f"chỉ xét một danh hiệu, hình thức: {', '.join(AWARDS)}")
+    parser.add_argument("--on", metavar="NGÀY", help="ngày quyết định, thay cho mục on của tệp, ví dụ 2025-12-20")
+    parser.add_argument("--rules", type=Path, metavar="THƯ_MỤC", help="quy định riêng của bộ, tỉnh đặt lên trên luật")
+    parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+
+
+def run(given: argparse.Namespace) -> int:
+    """Exit 1 where a title was asked for and the subject is not eligible, or is on hold; else 0."""
+    case = read_case(given.case)
+    title = _title(given.title) or case.title
+    on = _day(given.on) or case.on
+    if on is None:
+        raise BadDeclaration(f"{given.case.name}, mục on: chưa có ngày quyết định, hãy ghi mục này hoặc dùng --on.")
+    overlays = (_folder(given.rules),) if given.rules else ()
+    found = rules(*overlays)
+    chosen = [_rule(found, title)] if title else by_kind(found, case.subject.kind)
+    judged = list(_judged(case, chosen, found, on, tellable=title is None))
+    told = [(one, found[one.award], _follows(case, one, overlays)) for one in judged]
+    if given.json:
+        _print_json([as_json(*one) for one in told], alone=title is not None)
+    else:
+        _print_lines(told, whole=title is not None)
+    return 1 if title and judged[0].verdict in _REFUSED else 0
+
+
+def _judged(case: Case, chosen: list[Rule], found: dict[str, Rule], on: date, *, tellable: bool) -> Iterator[Judgement]:
+    """The judgements; with `tellable`, awards that are not given on the day are left out instead of refused."""
+    for rule in chosen:
+        try:
+            yield judge(case, rule, found, on)
+        except NotForSubject:
+            if not tellable:
+                raise
+
+
+def _follows(case: Case, judged: Judgement, overlays: tuple[Path, ...]) -> Consequences:
+    own = [folder / "consequences" for folder in overlays]
+    return consequences_of(judged.award, case.subject.kind, judged.on, case.received, *own)
+
+
+def _rule(found: dict[str, Rule], title: str) -> Rule:
+    rule = found.get(title)
+    if rule is None:
+        raise BadOption(f"Chưa mã hoá quy định nào cho {AWARDS[title]} ({title}): hãy xét bằng văn bản.")
+    return rule
+
+
+def _title(given: str | None) -> str | None:
+    if given is not None and given not in AWARDS:
+        raise BadOption(f"--title: không có mã “{given[:40]}”, hãy chọn một trong {', '.join(AWARDS)}.")
+    return given
+
+
+def _day(given: str | None) -> date | None:
+    """The day as 2025-12-20 or 20/12/2025."""
+    if given is None:
+        return None
+    year_first = re.sub(r"^(\d{1,2})/(\d{1,2})/(\d{4})$", r"\3-\2-\1", given)
+    try:
+        year, month, day = map(int, year_first.split("-"))
+        return date(year, month, day)
+    except ValueError as error:
+        raise BadOption(f"--on: “{given[:40]}” không phải một ngày, hãy ghi như 2025-12-20.") from error
+
+
+def _folder(given: Path) -> Path:
+    if not given.is_dir():
+        raise BadOption(f"--rules: không có thư mục {given.name}, hãy kiểm tra đường dẫn.")
+    return given
+
+
+def _print_json(told: list[dict[str, Any]], *, alone: bool) -> None:
+    sys.stdout.write(json.dumps(told[0] if alone else told, ensure_ascii=False, indent=2) + "\n")
+
+
+def _print_lines(told: list[tuple[Judgement, Rule, Consequences]], *, whole: bool) -> None:
+    for judged, rule, follows in told:
+        sys.stdout.writelines(f"{line}\n" for line in lines_of(judged, rule))
+        if whole:
+            sys.stdout.writelines(f"{line}\n" for line in consequence_lines(follows, judged.epoch))

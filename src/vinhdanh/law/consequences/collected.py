@@ -1,0 +1,121 @@
+"""All consequences of one award on one day, each with its citation."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from vinhdanh.law.citing import Cite
+from vinhdanh.law.consequences.money import bonus_vnd, standing
+from vinhdanh.law.consequences.provisions import Deadline, Provision, Share, Vote
+from vinhdanh.law.consequences.tables import Tables, row_on, rows_on, tables
+from vinhdanh.law.epochs import day_of_law
+from vinhdanh.law.keys import SubjectKind, weakest
+
+_Row = TypeVar("_Row", bound=Provision)
+
+
+@dataclass(frozen=True)
+class Consequences:
+    """What follows from an award; None where the law sets nothing, `notes` say why. `cites` and `notes` go by name."""
+
+    decided_by: str | None = None
+    dossier: tuple[str, ...] | None = None
+    copies: int | None = None
+    vote: Vote | None = None
+    bonus_vnd: int | None = None
+    base_salary_vnd: int | None = None
+    deadlines: tuple[Deadline, ...] = ()
+    consultation_days: int | None = None
+    quota: Share | None = None
+    cites: dict[str, Cite] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict)
+
+
+class _Asked(NamedTuple):
+    award: str
+    kind: SubjectKind
+    day: date
+
+
+def consequences_of(
+    award: str, kind: SubjectKind, on: date, received: date | None = None, *overlays: Path
+) -> Consequences:
+    """Return what follows from `award` for a subject, decided on `on`; a body's own tables (`overlays`) come first.
+
+    The rules are those of the dossier's stack, the base salary that of the day of decision.
+    Raises NoLaw for a day before the first law, BadDeclaration for a broken table.
+    """
+    asked = _Asked(award, kind, day_of_law(on, received))
+    stack = [tables(folder) for folder in reversed(overlays)] + [tables()]
+    authority = _first([one.authority for one in stack], asked)
+    dossier = _first([one.dossier for one in stack], asked)
+    vote = _first([one.vote for one in stack], asked)
+    consultation = _first([one.consultation for one in stack], asked)
+    quota = _first([one.quota for one in stack], asked)
+    deadlines = _deadlines(stack, asked)
+    bonus = _bonus(stack, asked, on)
+    told: dict[str, Provision | None] = {
+        "decided_by": authority,
+        "dossier": dossier,
+        "vote": vote,
+        "deadlines": deadlines[0] if deadlines else None,
+        "consultation_days": consultation,
+        "quota": quota,
+    }
+    return Consequences(
+        decided_by=authority.decided_by if authority else None,
+        dossier=dossier.items if dossier else None,
+        copies=dossier.copies if dossier else None,
+        vote=vote if vote and vote.share is not None else None,
+        bonus_vnd=bonus.bonus_vnd,
+        base_salary_vnd=bonus.base_salary_vnd,
+        deadlines=tuple(one for one in deadlines if one.what is not None),
+        consultation_days=consultation.working_days if consultation else None,
+        quota=quota if quota and quota.share is not None else None,
+        cites={name: row.cite for name, row in told.items() if row} | bonus.cites,
+        notes={name: row.note for name, row in told.items() if row and row.note} | bonus.notes,
+    )
+
+
+def _first(layers: list[tuple[_Row, ...]], asked: _Asked) -> _Row | None:
+    """The line of the first layer that has one: a body's own before the law's."""
+    found = (row_on(rows, *asked) for rows in layers)
+    return next((row for row in found if row is not None), None)
+
+
+def _deadlines(stack: list[Tables], asked: _Asked) -> list[Deadline]:
+    found = (rows_on(one.deadlines, *asked) for one in stack)
+    return next((rows for rows in found if rows), [])
+
+
+def _bonus(stack: list[Tables], asked: _Asked, on: date) -> Consequences:
+    """The money alone: `bonus_vnd` is only as sure as the less sure of coefficient and base salary."""
+    row = _first([one.bonus for one in stack], asked)
+    if row is None:
+        return Consequences()
+    notes = {"bonus_vnd": row.note} if row.note else {}
+    coefficient = row.of(asked.kind)
+    if coefficient is None:
+        return Consequences(cites={"bonus_vnd": row.cite}, notes=notes)
+    salary = standing(tuple(line for one in stack for line in one.salaries), on)
+    rounding = standing(tuple(line for one in stack for line in one.rounding), asked.day)
+    sure = weakest(row.cite.confidence, salary.cite.confidence, rounding.cite.confidence)
+    return Consequences(
+        bonus_vnd=bonus_vnd(coefficient, salary.vnd, rounding.to_vnd),
+        base_salary_vnd=salary.vnd,
+        cites={
+            "bonus_vnd": row.cite.model_copy(update={"confidence": sure}),
+            "base_salary_vnd": salary.cite,
+            "rounding": rounding.cite,
+        },
+        notes=notes,
+    )
+
+
+def share_needed(vote: Vote, members: int) -> int:
+    """How many votes a council of so many members needs."""
+    wanted = Fraction(vote.share or 0) * members
+    whole = -(-wanted.numerator // wanted.denominator)
+    return whole + 1 if vote.above and whole == wanted else whole
