@@ -78,6 +78,11 @@ class SubjectKind(StrEnum):
     COLLECTIVE = "collective"
     HOUSEHOLD = "household"
 
+    @property
+    def words(self) -> str:
+        """In the words of the office."""
+        return {"person": "cá nhân", "collective": "tập thể", "household": "hộ gia đình"}[self.value]
+
 
 class Group(StrEnum):
     """Which persons a standard is written for."""
@@ -86,6 +91,16 @@ class Group(StrEnum):
     WORKER = "worker"
     FARMER = "farmer"
     BUSINESS = "business"
+
+    @property
+    def words(self) -> str:
+        """In the words of the office."""
+        return {
+            "cbccvc": "cán bộ, công chức, viên chức",
+            "worker": "công nhân, người lao động",
+            "farmer": "nông dân",
+            "business": "doanh nhân",
+        }[self.value]
 
 
 class AwardType(StrEnum):

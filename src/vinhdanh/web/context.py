@@ -20,7 +20,7 @@ PLACES = (
 )
 
 
-WITHIN = {"bao_cao": ("nhap_bao_cao",)}
+WITHIN = {"bao_cao": ("nhap_bao_cao",), "khen_thuong": ("luat",)}
 """Screens whose addresses lie elsewhere but that belong to a place of the menu."""
 
 

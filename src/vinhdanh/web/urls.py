@@ -10,6 +10,8 @@ from vinhdanh.web.screens.cam_ket import danh_sach as cac_cam_ket
 from vinhdanh.web.screens.chi_tieu import chi_tiet, ghi_so
 from vinhdanh.web.screens.chi_tieu import danh_sach as cac_chi_tieu
 from vinhdanh.web.screens.khen_thuong import so_khen
+from vinhdanh.web.screens.luat import danh_sach as cac_hinh_thuc
+from vinhdanh.web.screens.luat import hinh_thuc
 from vinhdanh.web.screens.nhap_bao_cao import hoan_tac, lo, tai_len, xem
 from vinhdanh.web.screens.nhap_bao_cao import muc as muc_bao_cao
 from vinhdanh.web.screens.phong_trao import danh_sach as cac_phong_trao
@@ -36,6 +38,8 @@ urlpatterns = [
     path("phong-trao/", cac_phong_trao.danh_sach, name="phong_trao"),
     path("cam-ket/", cac_cam_ket.danh_sach, name="cam_ket"),
     path("khen-thuong/", so_khen.so_khen, name="khen_thuong"),
+    path("luat/", cac_hinh_thuc.danh_sach, name="luat"),
+    path("luat/<str:code>/", hinh_thuc.hinh_thuc, name="luat_hinh_thuc"),
     path("van-ban/", cac_van_ban.danh_sach, name="van_ban"),
     path("van-ban/them/", them.them, name="van_ban_them"),
     path("bao-cao/", cac_bao_cao.danh_sach, name="bao_cao"),

@@ -1,7 +1,7 @@
 """How pages print numbers, days and names, in the forms of the office."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from django import template
@@ -20,6 +20,12 @@ register = template.Library()
 def day(value: date | None) -> str:
     """14/6/2018; nothing when the day is not known."""
     return print_date(value) if value else ""
+
+
+@register.filter
+def day_before(value: date) -> date:
+    """The last day on which what begins on `value` did not hold yet."""
+    return value - timedelta(days=1)
 
 
 @register.filter

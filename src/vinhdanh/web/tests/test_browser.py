@@ -49,6 +49,11 @@ SCREENS = (
     "/bao-cao/2018H1/?xem=ghi-chu",
     "/nhap-bao-cao/",
     "/nhap-bao-cao/tai-len/",
+    "/luat/?ngay=2025-09-01",
+    "/luat/CSTDCS/",
+    "/luat/CSTDCS/?ngay=2024-06-30&so_voi=2023-06-30",
+    "/luat/HCLD_BA/?ngay=2025-12-30&so_voi=2023-06-30",
+    "/luat/HUY_CHUONG/",
     "/tim/?q=cong",
     MISSING,
 )

@@ -1,4 +1,4 @@
-"""Find anything by words, with or without diacritics: entries, figures, documents, people and bodies."""
+"""Find anything by words, with or without diacritics: entries, figures, documents, people and bodies, awards."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from django.db.models import F, Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from vinhdanh.law.names import AWARDS
 from vinhdanh.records.models import Document, Entry, Measure, Party
 from vinhdanh.text.folding import fold
 from vinhdanh.web.access import Request, open_to
@@ -26,8 +27,9 @@ def ket_qua(request: Request) -> HttpResponse:
             "documents": _documents(key)[:MOST],
             "measures": [m for m in Measure.objects.all() if key in fold(m.title)][:MOST],
             "parties": _parties(request, key)[:MOST],
+            "law": [(code, title) for code, title in AWARDS.items() if key in fold(title)],
         }
-        context["none"] = not any(context[name] for name in ("entries", "documents", "measures", "parties"))
+        context["none"] = not any(context[name] for name in ("entries", "documents", "measures", "parties", "law"))
     return render(request, "screens/tim/ket_qua.html", context)
 
 

@@ -28,3 +28,8 @@ def test_closed_names_are_not_found_by_others(body: Party, as_an: Client) -> Non
     assert "Ca cụ Tư" in mine
     assert "Cụ Tư Sang" in mine
     assert "Không thấy gì" in theirs
+
+
+def test_an_award_leads_to_what_the_law_asks(as_an: Client) -> None:
+    page = as_an.get("/tim/?q=chien si thi dua co so").content.decode()
+    assert '<a href="/luat/CSTDCS/">Chiến sĩ thi đua cơ sở</a>' in page
