@@ -79,6 +79,7 @@ class Collective(Part):
     leads_block: bool | None = None
     exceeds_targets: bool | None = None
     party_htxsnv: bool | None = None
+    no_flags: bool | None = None
     qualified_for_flag: int | None = Field(None, ge=0)
     proposed_for_flag: int | None = Field(None, ge=0)
     proposed: int | None = Field(None, ge=0)

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from vinhdanh.law.citing import Cite
+from vinhdanh.law.conditions.achieved import AchievedYears
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.conditions.discipline import NoDiscipline
 from vinhdanh.law.conditions.group import (
@@ -35,6 +36,7 @@ AnyCondition = Annotated[
     | NoDiscipline
     | MonthsWorked
     | StudyDoneWell
+    | AchievedYears
     | TitlesInRow
     | TitleRounds
     | PriorAward

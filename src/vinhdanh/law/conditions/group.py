@@ -13,6 +13,7 @@ _FACTS = {
     "leads_block": "dẫn đầu cụm, khối thi đua",
     "exceeds_targets": "hoàn thành vượt các chỉ tiêu thi đua, nhiệm vụ được giao",
     "party_htxsnv": "tổ chức đảng, đoàn thể hoàn thành xuất sắc nhiệm vụ",
+    "no_flags": "tập thể không thuộc diện tặng cờ thi đua",
 }
 
 
@@ -106,14 +107,17 @@ class CollectiveFact(Condition):
     """A fact that the superior or the block states."""
 
     kind: Literal["collective_fact"]
-    fact: Literal["leads_block", "exceeds_targets", "party_htxsnv"]
+    fact: Literal["leads_block", "exceeds_targets", "party_htxsnv", "no_flags"]
 
     def judge(self, facts: Facts) -> Outcome:
         """As stated; not stated is for a person to tell."""
         stated = getattr(facts.case.collective, self.fact) if facts.case.collective else None
         if stated is None:
             return unknown(f"cần xác nhận: {_FACTS[self.fact]}")
-        return yes(facts.year, _FACTS[self.fact]) if stated else no(f"chưa {_FACTS[self.fact]}", facts.year + 1)
+        if stated:
+            return yes(facts.year, _FACTS[self.fact])
+        # what a unit is does not change from year to year, what it does may
+        return no(f"không đúng: {_FACTS[self.fact]}", None if self.fact == "no_flags" else facts.year + 1)
 
     def say(self) -> str:
         """The fact in words."""

@@ -1,0 +1,37 @@
+"""A citation is less sure from the day an amendment holds that was not read."""
+
+from datetime import date
+
+import pytest
+
+from vinhdanh.law.certainty import MARKS, cite_in
+from vinhdanh.law.citing import Cite
+from vinhdanh.law.epochs import epoch_on
+from vinhdanh.law.keys import Confidence, weakest
+
+LAW = Cite(instrument="LUAT_2022", article=24)
+
+
+def test_the_law_of_2022_is_read_until_the_law_of_2026_amends_it() -> None:
+    assert cite_in(LAW, epoch_on(date(2026, 9, 30))).confidence is Confidence.TEXT
+    assert cite_in(LAW, epoch_on(date(2026, 10, 1))).confidence is Confidence.SECONDARY
+
+
+def test_what_was_never_read_does_not_become_surer_and_what_is_not_amended_stays() -> None:
+    epoch = epoch_on(date(2026, 10, 1))
+    remembered = LAW.model_copy(update={"confidence": Confidence.MEMORY})
+    assert cite_in(remembered, epoch).confidence is Confidence.MEMORY
+    assert cite_in(Cite(instrument="ND_73"), epoch).confidence is Confidence.TEXT
+
+
+def test_a_dossier_received_before_the_amendment_keeps_the_law_that_was_read() -> None:
+    assert cite_in(LAW, epoch_on(date(2026, 10, 1), date(2026, 9, 30))).confidence is Confidence.TEXT
+
+
+@pytest.mark.parametrize(("other", "weaker"), [("text", "secondary"), ("memory", "memory")])
+def test_the_weakest_of_some_confidences(other: str, weaker: str) -> None:
+    assert weakest(Confidence.SECONDARY, Confidence(other)).value == weaker
+
+
+def test_every_confidence_has_a_mark_for_the_officer() -> None:
+    assert set(MARKS) == set(Confidence)
