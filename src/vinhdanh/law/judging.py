@@ -115,7 +115,7 @@ def judge(case: Case, rule: Rule, rules: dict[str, Rule], on: date) -> Judgement
         raise NotForSubject(f"Không có quy định về {rule.award} cho ngày {on:%d/%m/%Y}: hãy kiểm tra ngày quyết định.")
     bench = _Bench(case, rules, day, on)
     routes = bench.routes(version)
-    verdict = Verdict.HOLD if held else _verdict(routes)
+    verdict = Verdict.HOLD if held else verdict_of(routes)
     unclaimed = tuple(one.name for one in bench.for_group(version) if not one.is_open(case.grounds))
     return Judgement(
         rule.award, on, case.judged_year, epoch, verdict, routes, version.cite, held, version.id, unclaimed
@@ -137,7 +137,7 @@ class _Bench:
     def routes(self, version: Version) -> tuple[RouteJudged, ...]:
         """The open routes, nearest first."""
         opened = [one for one in self.for_group(version) if one.is_open(self.case.grounds)]
-        return tuple(sorted((self._route(version, one) for one in opened), key=_nearness))
+        return tuple(sorted((self._route(version, one) for one in opened), key=nearness))
 
     def standard(self, award: str) -> Standard:
         """Whether the standard of another award is met; nobody can tell where there is no rule of it for the day."""
@@ -151,7 +151,7 @@ class _Bench:
         routes = self.routes(version) if version else ()
         if not routes:
             return Standard(None, "không có quy định được mã hoá")
-        met = {Verdict.ELIGIBLE: True, Verdict.NOT_ELIGIBLE: False}.get(_verdict(routes))
+        met = {Verdict.ELIGIBLE: True, Verdict.NOT_ELIGIBLE: False}.get(verdict_of(routes))
         missing = "; ".join(one.outcome.missing for one in routes[0].conditions if one.outcome.met is not True)
         return Standard(met, missing)
 
@@ -162,13 +162,14 @@ class _Bench:
         return RouteJudged(route.name, met, judged)
 
 
-def _nearness(route: RouteJudged) -> tuple[int, int, int, int]:
+def nearness(route: RouteJudged) -> tuple[int, int, int, int]:
     """Met routes first, then the fewest conditions missing, the fewest open, and the most that stand."""
     stands = len(route.conditions) - route.missing - route.open
     return (0 if route.met else 1, route.missing, route.open, -stands)
 
 
-def _verdict(routes: tuple[RouteJudged, ...]) -> Verdict:
+def verdict_of(routes: tuple[RouteJudged, ...]) -> Verdict:
+    """What the routes come to where nothing holds the case."""
     if any(route.met for route in routes):
         return Verdict.ELIGIBLE
     if any(route.met is None for route in routes):

@@ -6,6 +6,7 @@ from vinhdanh.web.doors import mo, tai_csv, tai_ve
 from vinhdanh.web.screens.bao_cao import ban_lam_viec, giu_ly_do, lenh, loi_van
 from vinhdanh.web.screens.bao_cao import danh_sach as cac_bao_cao
 from vinhdanh.web.screens.bat_dau import co_quan
+from vinhdanh.web.screens.ben import ho_so
 from vinhdanh.web.screens.cam_ket import danh_sach as cac_cam_ket
 from vinhdanh.web.screens.chi_tieu import chi_tiet, ghi_so
 from vinhdanh.web.screens.chi_tieu import danh_sach as cac_chi_tieu
@@ -38,6 +39,8 @@ urlpatterns = [
     path("phong-trao/", cac_phong_trao.danh_sach, name="phong_trao"),
     path("cam-ket/", cac_cam_ket.danh_sach, name="cam_ket"),
     path("khen-thuong/", so_khen.so_khen, name="khen_thuong"),
+    path("nguoi/<int:pk>/", ho_so.nguoi, name="nguoi"),
+    path("don-vi/<int:pk>/", ho_so.don_vi, name="don_vi"),
     path("luat/", cac_hinh_thuc.danh_sach, name="luat"),
     path("luat/<str:code>/", hinh_thuc.hinh_thuc, name="luat_hinh_thuc"),
     path("van-ban/", cac_van_ban.danh_sach, name="van_ban"),

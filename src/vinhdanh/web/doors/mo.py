@@ -14,6 +14,7 @@ from vinhdanh.records.models import (
     Measure,
     Movement,
     Observation,
+    Party,
     RegisterType,
     Report,
     ReportText,
@@ -79,6 +80,11 @@ def _movement(pk: int) -> str | None:
     return f"{reverse('phong_trao')}#pt-{pk}" if movement else None
 
 
+def _party(pk: int) -> str | None:
+    party = Party.objects.filter(pk=pk).first()
+    return reverse("nguoi" if party.kind == Party.Kind.PERSON else "don_vi", args=[pk]) if party else None
+
+
 def _text(pk: int) -> str | None:
     words = ReportText.objects.filter(pk=pk).first()
     return reverse("loi_van", args=[words.period, words.slot]) if words else None
@@ -99,6 +105,7 @@ _PAGES: dict[str, Callable[[int], str | None]] = {
     "commitment": _commitment,
     "award_case": _award,
     "movement": _movement,
+    "party": _party,
     "report_text": _text,
     "report": _report,
 }

@@ -131,6 +131,13 @@ def sign_in(browser: Browser, site: Site, *, user: str = "thuong-truc", **contex
     return page
 
 
+def found_by_name(page: Page, site: Site, name: str) -> str:
+    """The address of a party's page, from the search box."""
+    page.goto(f"{site.address}/tim/?q={name}")
+    page.click(f"main td a:text-is('{name}')")
+    return page.url.removeprefix(site.address)
+
+
 def serious_faults(page: Page) -> list[str]:
     """What axe finds serious or critical, with the first element concerned."""
     found = Axe().run(page).response["violations"]
@@ -151,8 +158,9 @@ def test_no_screen_shuts_anybody_out_or_overflows(browser: Browser, site: Site, 
     page = sign_in(browser, site, viewport={"width": width, "height": height}, color_scheme=colours)
     entry = page.goto(f"{site.address}/so/ccn/") and page.get_attribute("tbody a[href^='/so/ccn/']", "href")
     assert entry
+    parties = [found_by_name(page, site, name) for name in ("Sở Công Thương Bắc Giang", "Trần Quang Tấn")]
     faults = []
-    for address in (*SCREENS, entry, f"{entry}sua/", f"{entry}rut/"):
+    for address in (*SCREENS, *parties, entry, f"{entry}sua/", f"{entry}rut/"):
         answer = page.goto(site.address + address)
         assert answer is not None
         if answer.status != (404 if address == MISSING else 200):

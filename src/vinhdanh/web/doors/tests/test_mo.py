@@ -26,4 +26,4 @@ def test_a_record_that_is_not_there_is_told(concept: str, as_an: Client, body: P
 
 
 def test_every_kind_of_source_has_a_page() -> None:
-    assert set(CONCEPTS) - {"role", "party"} == set(_PAGES)
+    assert set(CONCEPTS) - {"role"} == set(_PAGES)
