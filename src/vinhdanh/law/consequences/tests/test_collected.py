@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from vinhdanh.law.consequences.collected import Consequences, consequences_of, share_needed
-from vinhdanh.law.consequences.provisions import Vote
+from vinhdanh.law.consequences.collected import Consequences, consequences_of
 from vinhdanh.law.consequences.tables import row_on, rows_on, tables
 from vinhdanh.law.epochs import frame
 from vinhdanh.law.keys import Confidence, SubjectKind
@@ -211,23 +210,6 @@ def test_public_consultation_days(award: str, day: date, days: int | None) -> No
 def test_quotas_follow_the_law_of_the_day(award: str, day: date, share: Fraction | None) -> None:
     one = told(award, day)
     assert (one.quota.share if one.quota else None) == share
-
-
-@pytest.mark.parametrize(
-    ("share", "above", "members", "votes"),
-    [
-        ("9/10", False, 10, 9),
-        ("9/10", False, 11, 10),
-        ("8/10", False, 9, 8),
-        ("1/2", True, 10, 6),
-        ("1/2", True, 11, 6),
-    ],
-)
-def test_a_share_of_a_council_is_a_whole_number_of_votes(share: str, above: bool, members: int, votes: int) -> None:
-    vote = Vote.model_validate(
-        {"from": Y2018, "share": share, "above": above, "of": "Hội đồng", "cite": {"instrument": "ND_91"}}
-    )
-    assert share_needed(vote, members) == votes
 
 
 def test_a_province_sets_the_vote_that_the_decree_leaves_to_it(tmp_path: Path) -> None:
