@@ -28,6 +28,13 @@ class Masks(Protocol):
     def initiatives(self, scope: str, number: int) -> Any:
         """Years with at least `number` initiatives of this scope or a wider one."""
 
+    def standard(self, award: str) -> Any:
+        """Whether the standard of another award is met in the judged year."""
+
+    @property
+    def lead(self) -> int:
+        """Years from the judged year to that of the decision; the same for all who are judged together."""
+
     def choose(self, truth: Any, yes: Any, no: Any, /) -> Any:
         """`yes` where `truth`, else `no`."""
 
@@ -45,6 +52,16 @@ def has(mask: Any, back: int) -> Any:
 def run(mask: Any, years: int) -> Any:
     """Whether the last `years` years are all set."""
     return (mask & full(years)) == full(years)
+
+
+def unbroken(masks: Masks, mask: Any) -> Any:
+    """The years of the run that ends with the judged year; 0 where that year is not set."""
+    alive = has(mask, 0)
+    total: Any = masks.choose(alive, 1, 0)
+    for back in range(1, YEARS):
+        alive = alive & has(mask, back)
+        total = total + masks.choose(alive, 1 << back, 0)
+    return total
 
 
 def count(masks: Masks, mask: Any, window: Any) -> Any:

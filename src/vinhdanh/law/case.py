@@ -6,10 +6,11 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from vinhdanh.law.keys import AwardType, Discipline, Group, OpenCase, Rating, Scope, StudyResult, SubjectKind
+from vinhdanh.law.keys import AwardType, Discipline, Ground, Group, OpenCase, Rating, Scope, StudyResult, SubjectKind
 from vinhdanh.text.yaml12 import check_declaration, read_declaration
 
 _FIRST_YEAR, _LAST_YEAR = 1945, 2100
+_LONGEST_COURSE = 72  # months
 Year = Annotated[int, Field(ge=_FIRST_YEAR, le=_LAST_YEAR)]
 
 
@@ -20,11 +21,11 @@ class Part(BaseModel):
 
 
 class Leave(Part):
-    """Time away in one year; maternity counts as work, study by its length and result."""
+    """Time away that began in one year; maternity counts as work, study by its length (over years too) and result."""
 
     kind: Literal["maternity", "sick", "study", "unpaid"]
-    days: int | None = Field(None, ge=0, le=366)
-    months: float | None = Field(None, ge=0, le=12)
+    days: int | None = Field(None, ge=0, le=_LONGEST_COURSE * 31)
+    months: float | None = Field(None, ge=0, le=_LONGEST_COURSE)
     result: StudyResult | None = None
 
 
@@ -49,10 +50,11 @@ class YearFacts(Part):
 
 
 class AwardGiven(Part):
-    """An award by its decision day."""
+    """An award by its decision day; `achieved_to` is the last year of the achievements that the decision names."""
 
     key: str
     date: date
+    achieved_to: Year | None = None
     type: AwardType = AwardType.CONG_TRANG
 
 
@@ -84,7 +86,10 @@ class Collective(Part):
 
 
 class Case(Part):
-    """One case. `on` is the day of the decision; `received` the day the dossier was received, if known."""
+    """One case. `on` is the day of the decision; `received` the day the dossier was received, if known.
+
+    `grounds` are achievements beside the yearly results that the proposal claims; none of them is supposed.
+    """
 
     on: date | None = None
     title: str | None = None
@@ -93,6 +98,7 @@ class Case(Part):
     years: tuple[YearFacts, ...] = ()
     awards: tuple[AwardGiven, ...] = ()
     open_cases: tuple[OpenCase, ...] = ()
+    grounds: tuple[Ground, ...] = ()
     collective: Collective | None = None
     year: Year | None = None
 

@@ -7,12 +7,11 @@ from enum import StrEnum
 from vinhdanh.law.case import Case
 from vinhdanh.law.citing import Cite
 from vinhdanh.law.conditions.base import Condition
-from vinhdanh.law.conditions.standard import MeetsStandardOf
 from vinhdanh.law.epochs import Epoch, day_of_law, epoch_on
-from vinhdanh.law.facts import Facts
+from vinhdanh.law.facts import Facts, Standard
 from vinhdanh.law.keys import SubjectKind
 from vinhdanh.law.outcome import Outcome
-from vinhdanh.law.rule import Rule, Version, conditions_of
+from vinhdanh.law.rule import Route, Rule, Version, conditions_of
 
 
 class Verdict(StrEnum):
@@ -54,10 +53,21 @@ class RouteJudged:
         """How many conditions a person decides."""
         return sum(1 for one in self.conditions if one.outcome.met is None)
 
+    @property
+    def earliest(self) -> int | None:
+        """The first year in which all that is missing could be there; None where that cannot be said."""
+        years = [one.outcome.earliest for one in self.conditions if one.outcome.met is not None]
+        known = [year for year in years if year is not None]
+        return max(known) if known and len(known) == len(years) else None
+
 
 @dataclass(frozen=True)
 class Judgement:
-    """The verdict on one award with its routes, nearest first, and the law it stands on."""
+    """The verdict on one award with its routes, nearest first, and the law it stands on.
+
+    `unclaimed` names the routes that were not judged because the case claims no such achievement; `warnings` are those
+    of the route that decides. `version` is the id of the version that holds, "" where the award is not computable.
+    """
 
     award: str
     on: date
@@ -67,6 +77,15 @@ class Judgement:
     routes: tuple[RouteJudged, ...]
     cite: Cite | None
     reasons: tuple[str, ...] = ()
+    version: str = ""
+    unclaimed: tuple[str, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What an officer must still see to, once each."""
+        if not self.routes:
+            return ()
+        return tuple(dict.fromkeys(told for one in self.routes[0].conditions for told in one.outcome.warnings))
 
 
 _HELD = {
@@ -85,54 +104,62 @@ def judge(case: Case, rule: Rule, rules: dict[str, Rule], on: date) -> Judgement
     kind = case.subject.kind
     if kind not in rule.subjects:
         raise NotForSubject(f"{rule.award} không dành cho đối tượng này: hãy chọn hình thức khác.")
+    held = tuple(_HELD[one] for one in case.open_cases)
     if not rule.computable:
-        return Judgement(
-            rule.award, on, case.judged_year, epoch, Verdict.NEEDS_JUDGEMENT, (), None, (rule.not_computable,)
-        )
-    version = rule.version_on(day_of_law(on, case.received))
+        verdict = Verdict.HOLD if held else Verdict.NEEDS_JUDGEMENT
+        reasons = (*held, rule.not_computable)
+        return Judgement(rule.award, on, case.judged_year, epoch, verdict, (), None, reasons)
+    day = day_of_law(on, case.received)
+    version = rule.version_on(day, kind)
     if version is None:
         raise NotForSubject(f"Không có quy định về {rule.award} cho ngày {on:%d/%m/%Y}: hãy kiểm tra ngày quyết định.")
-    facts = Facts(case, case.judged_year, on)
-    routes = tuple(sorted((_route(facts, version, i, rules, on) for i in _open_routes(case, version)), key=_nearness))
-    verdict = _verdict(routes)
-    reasons = tuple(_HELD[one] for one in case.open_cases)
-    if reasons:
-        verdict = Verdict.HOLD
-    return Judgement(rule.award, on, case.judged_year, epoch, verdict, routes, version.cite, reasons)
-
-
-def _open_routes(case: Case, version: Version) -> list[int]:
-    """The routes for the subject's group; those of all where none names it."""
-    group = case.subject.group
-    named = [i for i, route in enumerate(version.routes) if group in route.groups]
-    return (
-        named or [i for i, route in enumerate(version.routes) if not route.groups] or list(range(len(version.routes)))
+    bench = _Bench(case, rules, day, on)
+    routes = bench.routes(version)
+    verdict = Verdict.HOLD if held else _verdict(routes)
+    unclaimed = tuple(one.name for one in bench.for_group(version) if not one.is_open(case.grounds))
+    return Judgement(
+        rule.award, on, case.judged_year, epoch, verdict, routes, version.cite, held, version.id, unclaimed
     )
 
 
-def _route(facts: Facts, version: Version, index: int, rules: dict[str, Rule], on: date) -> RouteJudged:
-    route = version.routes[index]
-    judged = tuple(Judged(one, _outcome(facts, one, rules, on)) for one in conditions_of(version, route))
-    outcomes = [one.outcome.met for one in judged]
-    met = False if False in outcomes else None if None in outcomes else True
-    return RouteJudged(route.name, met, judged)
+class _Bench:
+    """One case before the rules of one day; the facts are packed once, another award's standard is judged once."""
 
+    def __init__(self, case: Case, rules: dict[str, Rule], day: date, on: date) -> None:
+        self.case, self.rules, self.day = case, rules, day
+        self.facts = Facts(case, case.judged_year, on, self.standard)
+        self.standards: dict[str, Standard] = {}
 
-def _outcome(facts: Facts, condition: Condition, rules: dict[str, Rule], on: date) -> Outcome:
-    outcome = condition.judge(facts)
-    if not isinstance(condition, MeetsStandardOf) or outcome.met:
-        return outcome
-    other = rules.get(condition.award)
-    if other is None:
-        return outcome
-    # an open case holds the whole judgement once, not each standard inside it
-    case = facts.case.model_copy(update={"open_cases": ()})
-    inner = judge(case, other, rules, on)
-    met = {Verdict.ELIGIBLE: True, Verdict.NOT_ELIGIBLE: False}.get(inner.verdict)
-    missing = "; ".join(
-        one.outcome.missing for route in inner.routes[:1] for one in route.conditions if one.outcome.met is not True
-    )
-    return condition.decided(facts, met=met, missing=missing)
+    def for_group(self, version: Version) -> list[Route]:
+        """The routes written for the subject's group, in the law's order."""
+        return [one for one in version.routes if one.is_for(self.case.subject.group)]
+
+    def routes(self, version: Version) -> tuple[RouteJudged, ...]:
+        """The open routes, nearest first."""
+        opened = [one for one in self.for_group(version) if one.is_open(self.case.grounds)]
+        return tuple(sorted((self._route(version, one) for one in opened), key=_nearness))
+
+    def standard(self, award: str) -> Standard:
+        """Whether the standard of another award is met; nobody can tell where there is no rule of it for the day."""
+        if award not in self.standards:
+            self.standards[award] = self._judged(award)
+        return self.standards[award]
+
+    def _judged(self, award: str) -> Standard:
+        rule = self.rules.get(award)
+        version = rule.version_on(self.day, self.case.subject.kind) if rule else None
+        routes = self.routes(version) if version else ()
+        if not routes:
+            return Standard(None, "không có quy định được mã hoá")
+        met = {Verdict.ELIGIBLE: True, Verdict.NOT_ELIGIBLE: False}.get(_verdict(routes))
+        missing = "; ".join(one.outcome.missing for one in routes[0].conditions if one.outcome.met is not True)
+        return Standard(met, missing)
+
+    def _route(self, version: Version, route: Route) -> RouteJudged:
+        judged = tuple(Judged(one, one.judge(self.facts)) for one in conditions_of(version, route))
+        outcomes = [one.outcome.met for one in judged]
+        met = False if False in outcomes else None if None in outcomes else True
+        return RouteJudged(route.name, met, judged)
 
 
 def _nearness(route: RouteJudged) -> tuple[int, int, int]:

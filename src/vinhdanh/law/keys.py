@@ -1,6 +1,7 @@
 """The closed lists that cases and rules are written with; each in rising order where there is one."""
 
 from enum import StrEnum
+from functools import cache
 
 
 class Rating(StrEnum):
@@ -95,6 +96,31 @@ class AwardType(StrEnum):
     CHUYEN_DE = "chuyen_de"
 
 
+class Ground(StrEnum):
+    """What a proposal stands on beside the yearly results; a route with a ground opens where the case claims it."""
+
+    PHONG_TRAO = "phong_trao"
+    DOT_XUAT = "dot_xuat"
+    ANH_HUONG = "anh_huong"
+    DONG_GOP = "dong_gop"
+    CHIEN_DAU = "chien_dau"
+    CONG_HIEN = "cong_hien"
+    GIAI_THUONG = "giai_thuong"
+
+    @property
+    def words(self) -> str:
+        """In the words of the office."""
+        return {
+            "phong_trao": "thành tích trong phong trào thi đua",
+            "dot_xuat": "thành tích đột xuất",
+            "anh_huong": "nhiều thành tích có phạm vi ảnh hưởng",
+            "dong_gop": "đóng góp vào phát triển kinh tế - xã hội, khoa học, công nghệ, từ thiện, nhân đạo",
+            "chien_dau": "mưu trí, dũng cảm, sáng tạo trong chiến đấu, phục vụ chiến đấu",
+            "cong_hien": "quá trình cống hiến",
+            "giai_thuong": "giải thưởng, huy chương quốc tế hoặc phát minh, sáng chế, công trình",
+        }[self.value]
+
+
 class OpenCase(StrEnum):
     """What holds every proposal back until it is concluded."""
 
@@ -111,7 +137,12 @@ class Confidence(StrEnum):
     MEMORY = "memory"
 
 
+@cache
+def _ranks(kind: type[StrEnum]) -> dict[str, int]:
+    return {one.value: rank for rank, one in enumerate(kind)}
+
+
 def at_least(value: StrEnum, floor: StrEnum) -> bool:
     """Whether `value` is `floor` or above it in the order of their list."""
-    order = list(type(value))
-    return order.index(value) >= order.index(type(value)(floor))
+    ranks = _ranks(type(floor))
+    return ranks[value.value] >= ranks[floor.value]

@@ -18,12 +18,16 @@ from vinhdanh.law.conditions.group import (
 )
 from vinhdanh.law.conditions.human import HumanJudgement
 from vinhdanh.law.conditions.initiatives import InitiativeHeld
+from vinhdanh.law.conditions.prior import PriorAward, SincePrior
 from vinhdanh.law.conditions.rating import RatingReached
+from vinhdanh.law.conditions.rounds import TitleRounds
 from vinhdanh.law.conditions.service import MonthsWorked
 from vinhdanh.law.conditions.standard import MeetsStandardOf
 from vinhdanh.law.conditions.study import StudyDoneWell
-from vinhdanh.law.conditions.titles import PriorAward, SincePrior, TitlesInRow
-from vinhdanh.law.keys import Group, SubjectKind
+from vinhdanh.law.conditions.titles import TitlesInRow
+from vinhdanh.law.conditions.unrewarded import NotRewarded
+from vinhdanh.law.keys import Ground, Group, SubjectKind
+from vinhdanh.law.likeness import spelled_out
 from vinhdanh.law.names import AWARDS
 
 AnyCondition = Annotated[
@@ -32,8 +36,10 @@ AnyCondition = Annotated[
     | MonthsWorked
     | StudyDoneWell
     | TitlesInRow
+    | TitleRounds
     | PriorAward
     | SincePrior
+    | NotRewarded
     | InitiativeHeld
     | MeetsStandardOf
     | MemberShare
@@ -52,17 +58,45 @@ class _Part(BaseModel):
 
 
 class Route(_Part):
-    """One way to the award: all its conditions, beside those of the version. `groups`: for whom, if not for all."""
+    """One way to the award: all its conditions, beside those of the version.
+
+    `groups`: for whom, if not for all. `grounds`: it opens only where the case claims one of them (an achievement in a
+    movement, a sudden one …), which nobody is supposed to have.
+    """
 
     name: str
     conditions: tuple[AnyCondition, ...] = Field(min_length=1)
     groups: tuple[Group, ...] = ()
+    grounds: tuple[Ground, ...] = ()
+
+    def is_for(self, group: Group) -> bool:
+        """Whether the route is written for the group."""
+        return not self.groups or group in self.groups
+
+    def is_open(self, claimed: tuple[Ground, ...]) -> bool:
+        """Whether it needs no ground, or one that is claimed."""
+        return not self.grounds or any(one in claimed for one in self.grounds)
+
+
+class Known(_Part):
+    """What is known of an award that cannot be computed: one sentence, its days and where it stands."""
+
+    text: str
+    cite: Cite
+    first: date | None = Field(None, alias="from")
+    last: date | None = Field(None, alias="to")
 
 
 class Version(_Part):
-    """The rule as it holds from one day to another. `all` stands for every route."""
+    """The rule as it holds from one day to another. `all` stands for every route.
+
+    `subjects` says for whom where the award's versions differ by kind; without it, for all of the rule's subjects.
+    A version written `like` another is spelled out when it is read (see `likeness`).
+    """
 
     id: str
+    like: str | None = None
+    subjects: tuple[SubjectKind, ...] = ()
     first: date = Field(alias="from")
     last: date | None = Field(None, alias="to")
     cite: Cite
@@ -71,7 +105,16 @@ class Version(_Part):
     not_coded: tuple[str, ...] = ()
 
     @model_validator(mode="after")
-    def _ids_once(self) -> Self:
+    def _sound(self) -> Self:
+        for group in Group:
+            if not any(route.is_for(group) and not route.grounds for route in self.routes):
+                raise ValueError(
+                    f"phiên bản {self.id} không có nhánh nào cho nhóm {group} mà không cần thành tích riêng"
+                )
+        names = [route.name for route in self.routes]
+        for name in names:
+            if names.count(name) > 1:
+                raise ValueError(f"nhánh “{name}” ghi hai lần, hãy đặt tên khác")
         for route in self.routes:
             ids = [one.id for one in (*self.all, *route.conditions)]
             for one in ids:
@@ -91,7 +134,13 @@ class Rule(_Part):
     subjects: tuple[SubjectKind, ...] = Field(min_length=1)
     computable: bool = True
     not_computable: str = ""
+    known: tuple[Known, ...] = ()
     versions: tuple[Version, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _like_others(cls, content: Any) -> Any:
+        return spelled_out(content)
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
@@ -101,11 +150,20 @@ class Rule(_Part):
             raise ValueError("chưa có phiên bản nào ở mục versions, hoặc hãy ghi computable: false kèm lý do")
         if not self.computable and not self.not_computable:
             raise ValueError("computable: false thì phải ghi lý do ở mục not_computable")
+        for version in self.versions:
+            if not set(version.subjects) <= set(self.subjects):
+                raise ValueError(f"phiên bản {version.id} ghi đối tượng không có ở mục subjects của hình thức khen")
         return self
 
-    def version_on(self, day: date) -> Version | None:
-        """The version that holds on `day`; None where none does."""
-        return next((one for one in self.versions if one.holds(day)), None)
+    def versions_for(self, kind: SubjectKind) -> list[Version]:
+        """The versions written for a kind of subject, in the order of the file."""
+        if kind not in self.subjects:
+            return []
+        return [one for one in self.versions if not one.subjects or kind in one.subjects]
+
+    def version_on(self, day: date, kind: SubjectKind) -> Version | None:
+        """The version that holds on `day` for a kind of subject; None where none does."""
+        return next((one for one in self.versions_for(kind) if one.holds(day)), None)
 
 
 def conditions_of(version: Version, route: Route) -> tuple[Condition, ...]:

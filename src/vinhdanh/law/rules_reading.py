@@ -32,9 +32,13 @@ def _folder(folder: Path) -> dict[str, Rule]:
 
 
 def _check_days(path: Path, rule: Rule) -> None:
-    """No day may have two versions."""
-    for one in rule.versions:
-        for other in rule.versions:
-            if one is not other and one.holds(other.first):
-                place = f"{path.parent.name}/{path.name}, mục versions"
-                raise BadDeclaration(f"{place}: ngày {other.first:%d/%m/%Y} có hai phiên bản {one.id} và {other.id}.")
+    """No day may have two versions for one kind of subject."""
+    for kind in rule.subjects:
+        versions = rule.versions_for(kind)
+        for one in versions:
+            for other in versions:
+                if one is not other and one.holds(other.first):
+                    place = f"{path.parent.name}/{path.name}, mục versions"
+                    raise BadDeclaration(
+                        f"{place}: ngày {other.first:%d/%m/%Y} có hai phiên bản {one.id} và {other.id} cho {kind}."
+                    )

@@ -5,8 +5,8 @@ from typing import Literal
 
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.facts import Facts
-from vinhdanh.law.keys import Discipline, at_least
-from vinhdanh.law.outcome import Outcome, no, unknown, yes
+from vinhdanh.law.keys import Discipline, SubjectKind, at_least
+from vinhdanh.law.outcome import Outcome, no, unknown, warned, yes
 
 _COUNTS = {"ldtt": "cá nhân đạt Lao động tiên tiến", "cstdcs": "cá nhân đạt Chiến sĩ thi đua cơ sở"}
 _FACTS = {
@@ -132,7 +132,10 @@ class Quota(Condition):
         base = getattr(unit, self.of) if unit else None
         held = getattr(unit, self.held) if unit else None
         if base is None or held is None:
-            return unknown(f"chưa có số để tính tỷ lệ không quá {_percent(self.share)}")
+            told = f"chưa có số để tính tỷ lệ không quá {_percent(self.share)}"
+            # a person meets the standard or not; how many of those may be chosen is for the unit to see to
+            one = facts.case.subject.kind is SubjectKind.PERSON
+            return warned(yes(facts.year), f"{told}: đơn vị phải kiểm tra khi chọn") if one else unknown(told)
         allowed = int(base * self.share)
         told = f"{held} người, được tối đa {allowed} ({_percent(self.share)} của {base})"
         return yes(facts.year, told) if held <= allowed else no(f"vượt tỷ lệ: {told}", None)

@@ -21,18 +21,15 @@ class RatingReached(Condition):
     def judge(self, facts: Facts) -> Outcome:
         """Tell the years that stand, or where the run breaks and when it could be whole."""
         mask = facts.rated(self.at_least)
-        reached = next((back for back in range(YEARS) if not has(mask, back)), YEARS)
-        stands = [
-            f"năm {facts.year - back} {_rating(facts, facts.year - back)}" for back in range(min(reached, self.years))
-        ]
-        if run(mask, self.years):
-            return yes(facts.year, *reversed(stands))
-        broken = facts.year - reached
-        known = facts.by_year.get(broken)
-        if known is None or known.rating is None:
-            return unknown(f"chưa có kết quả xếp loại năm {broken}", *reversed(stands))
-        missing = f"năm {broken} chỉ {known.rating.words}"
-        return no(missing, broken + self.years, *reversed(stands))
+        short = [facts.year - back for back in range(self.years) if not has(mask, back)]
+        stands = [f"năm {year} {_rating(facts, year)}" for year in _stands(facts, short, self.years)]
+        if not short:
+            return yes(facts.year, *stands)
+        for year in short:
+            known = facts.by_year.get(year)
+            if known is not None and known.rating is not None:
+                return no(f"năm {year} chỉ {known.rating.words}", year + self.years, *stands)
+        return unknown(f"chưa có kết quả xếp loại năm {short[0]}", *stands)
 
     def say(self) -> str:
         """ "có 02 năm liên tục được đánh giá hoàn thành xuất sắc nhiệm vụ"."""
@@ -50,3 +47,9 @@ def _rating(facts: Facts, year: int) -> str:
     known = facts.by_year[year].rating
     assert known is not None  # its bit is set
     return known.words
+
+
+def _stands(facts: Facts, short: list[int], years: int) -> range:
+    """The years of the run as far as it reaches, in order."""
+    first = short[0] + 1 if short else facts.year - years + 1
+    return range(first, facts.year + 1)

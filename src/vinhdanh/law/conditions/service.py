@@ -14,29 +14,35 @@ _YEAR_MONTHS = 12
 
 
 class MonthsWorked(Condition):
-    """At least `months` months since recruitment in the judged year; maternity leave counts as work."""
+    """Recruited at least `months` months before the end of the judged year; maternity leave counts as work."""
 
     kind: Literal["months_worked"]
     months: int = Field(ge=1, le=12)
 
     def judge(self, facts: Facts) -> Outcome:
-        """Judge by the day of recruitment where it is given, else by the months worked."""
+        """Judge by the day of recruitment where it is given, else by the months of the year."""
         hired = facts.case.subject.hired
-        if hired is not None and hired.year == facts.year:
-            served = _months_to_year_end(hired)
-            told = f"tuyển dụng ngày {hired:%d/%m/%Y}, đến hết năm {facts.year} được {served} tháng"
-            return yes(facts.year, told) if served >= self.months else no(told, facts.year + 1)
+        if hired is not None:
+            return self._by_day(facts.year, hired)
         if has(facts.worked(self.months), 0) or facts.now is None:
-            return yes(facts.year, f"thời gian công tác năm {facts.year} đủ từ {self.months} tháng")
-        return no(f"năm {facts.year} làm việc chưa đủ {self.months} tháng", facts.year + 1)
+            return yes(facts.year, f"thời gian công tác năm {facts.year} từ {self.months:02d} tháng trở lên")
+        return no(f"năm {facts.year} mới công tác chưa đủ {self.months:02d} tháng", facts.year + 1)
 
     def say(self) -> str:
-        """ "có thời gian công tác trong năm từ đủ 06 tháng"."""
-        return f"mới tuyển dụng phải có từ đủ {self.months:02d} tháng công tác trong năm xét"
+        """ "người mới tuyển dụng phải có từ đủ 06 tháng công tác trong năm xét"."""
+        return f"người mới tuyển dụng phải có từ đủ {self.months:02d} tháng công tác trong năm xét"
 
     def columns(self, masks: Masks) -> Any:
         """One bit."""
         return (masks.worked(self.months) & 1) != 0
+
+    def _by_day(self, year: int, hired: date) -> Outcome:
+        told = f"tuyển dụng ngày {hired:%d/%m/%Y}"
+        served = (year - hired.year) * _YEAR_MONTHS + _months_to_year_end(hired)
+        if served >= self.months:
+            return yes(year, told)
+        missing = f"{told}, đến hết năm {year} chưa đủ {self.months:02d} tháng"
+        return no(missing, hired.year + (0 if _months_to_year_end(hired) >= self.months else 1))
 
 
 def _months_to_year_end(hired: date) -> int:

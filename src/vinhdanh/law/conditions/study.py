@@ -1,9 +1,9 @@
-"""A long course of study needs a good result."""
+"""A long course of study: what its result must be."""
 
 from typing import Literal
 
 from vinhdanh.law.conditions.base import Condition
-from vinhdanh.law.facts import Facts
+from vinhdanh.law.facts import Facts, months_of
 from vinhdanh.law.keys import StudyResult, at_least
 from vinhdanh.law.outcome import Outcome, no, unknown, yes
 
@@ -11,27 +11,38 @@ _TITLES = {"kem": "kém", "trung_binh": "trung bình", "kha": "khá", "gioi": "g
 
 
 class StudyDoneWell(Condition):
-    """Whoever studied `months` months or more in the judged year has the result `result` or better."""
+    """Who studied `months` months or more has the result `result` or better.
+
+    With `required`, the study itself is asked for: its result then stands in for the year's work.
+    """
 
     kind: Literal["study_result"]
     months: int = 12
     result: StudyResult = StudyResult.KHA
+    required: bool = False
 
     def judge(self, facts: Facts) -> Outcome:
-        """Nothing to show where there was no long study."""
-        long = [
-            leave
-            for leave in (facts.now.leave if facts.now else ())
-            if leave.kind == "study" and (leave.months or (leave.days or 0) / 30) >= self.months
-        ]
-        if not long:
-            return yes(facts.year, f"năm {facts.year} không đi học từ {self.months} tháng trở lên")
-        result = long[0].result
+        """A course may span years: its months are added up over the years without a gap."""
+        months, result = _course(facts)
+        if months < self.months:
+            told = f"năm {facts.year} không đi học từ {self.months} tháng trở lên"
+            return no(told, facts.year + 1) if self.required else yes(facts.year, told)
         if result is None:
             return unknown(f"chưa có kết quả học tập năm {facts.year}")
-        told = f"kết quả học tập năm {facts.year}: {_TITLES[result]}"
+        told = f"đi học {months:g} tháng, kết quả học tập: {_TITLES[result]}"
         return yes(facts.year, told) if at_least(result, self.result) else no(told, facts.year + 1)
 
     def say(self) -> str:
         """ "đi học từ 12 tháng trở lên thì kết quả học tập từ khá trở lên"."""
-        return f"đi học từ {self.months} tháng trở lên thì kết quả học tập từ {_TITLES[self.result]} trở lên"
+        joint = ", " if self.required else " thì "
+        return f"đi học từ {self.months} tháng trở lên{joint}kết quả học tập từ {_TITLES[self.result]} trở lên"
+
+
+def _course(facts: Facts) -> tuple[float, StudyResult | None]:
+    """Months of the study that reaches into the judged year, and its result, the last one told."""
+    months, result, year = 0.0, None, facts.year
+    while (known := facts.by_year.get(year)) and (study := [one for one in known.leave if one.kind == "study"]):
+        months += sum(months_of(one) for one in study)
+        result = result or next((one.result for one in study if one.result), None)
+        year -= 1
+    return months, result
