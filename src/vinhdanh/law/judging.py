@@ -162,9 +162,10 @@ class _Bench:
         return RouteJudged(route.name, met, judged)
 
 
-def _nearness(route: RouteJudged) -> tuple[int, int, int]:
-    """Met routes first, then those with the fewest conditions missing, then the fewest open."""
-    return (0 if route.met else 1, route.missing, route.open)
+def _nearness(route: RouteJudged) -> tuple[int, int, int, int]:
+    """Met routes first, then the fewest conditions missing, the fewest open, and the most that stand."""
+    stands = len(route.conditions) - route.missing - route.open
+    return (0 if route.met else 1, route.missing, route.open, -stands)
 
 
 def _verdict(routes: tuple[RouteJudged, ...]) -> Verdict:
