@@ -8,15 +8,13 @@ from vinhdanh.reading.reading import Reading
 
 
 def findings_of(reading: Reading) -> list[dict[str, Any]]:
-    """Every broken relation: {"rule", "severity", "message", "computed", "printed", "lines"}."""
+    """Every broken relation: {"rule", "severity", "message", "lines"}."""
     broken, _holding = examine(reading)
     return [
         {
             "rule": told.rule,
             "severity": str(told.finding.severity),
             "message": told.finding.message,
-            "computed": told.finding.computed,
-            "printed": told.finding.printed,
             "lines": lines_of(reading.text, told),
         }
         for told in broken

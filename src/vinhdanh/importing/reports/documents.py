@@ -140,7 +140,7 @@ def _letters(symbol: str) -> str:
 
 def _title(cited: Citation, subject: str) -> str:
     kind = cited.type or "Văn bản"
-    return f"{kind} số {cited.symbol}" if cited.symbol else f"{kind} {shorten(subject, 60)}".strip()
+    return f"{kind} số {cited.symbol}" if cited.symbol else f"{kind} {shorten(subject, 80)}".strip()
 
 
 def _missing(cited: Citation, names: list[str]) -> str:

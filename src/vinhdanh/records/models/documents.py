@@ -53,7 +53,7 @@ class Document(Sourced):
         indexes = [models.Index(fields=["issuer", "series", "year", "number"], name="document_series")]
 
     def __str__(self) -> str:
-        return f"{self.kind} số {self.symbol}" if self.symbol else f"{self.kind} ({shorten(self.subject, 60)})"
+        return f"{self.kind} số {self.symbol}" if self.symbol else f"{self.kind} ({shorten(self.subject, 80)})"
 
 
 class DocumentLink(models.Model):
