@@ -15,6 +15,7 @@ from vinhdanh.records.models import (
     Document,
     Entry,
     EntryEvent,
+    ImportBatch,
     Measure,
     Movement,
     Observation,
@@ -189,3 +190,15 @@ def report(**facts: Any) -> Report:
     """A report of 2024 being drafted."""
     plain: dict[str, Any] = {"outline": "tong_ket_nam", "period": "2024", "owner": facts.get("owner") or party()}
     return Report.objects.create(**plain | facts)
+
+
+def import_batch(**facts: Any) -> ImportBatch:
+    """An uploaded report of 2024 of which nothing was decided yet."""
+    plain: dict[str, Any] = {
+        "owner": facts.get("owner") or party(),
+        "period": "2024",
+        "file_name": "bao-cao-2024.txt",
+        "sha256": "0" * 64,
+        "uploaded_at": NOW,
+    }
+    return ImportBatch.objects.create(**plain | facts)

@@ -1,10 +1,11 @@
-"""Verbs on award cases: record one, at the step where it stands."""
+"""Verbs on award cases: record one, at the step where it stands; withdraw one."""
 
 from typing import Any
 
 from django.db import transaction
 
-from vinhdanh.casework.keeping import check_choice, check_free, keep
+from vinhdanh.casework.keeping import check_choice, check_free, check_reason, keep
+from vinhdanh.casework.leaning import check_free_to_go
 from vinhdanh.casework.log import Actor, log
 from vinhdanh.casework.sources import TYPED_IN, Source
 from vinhdanh.records.kit.refusal import Refused
@@ -62,3 +63,20 @@ def record_award(
     keep(award)
     log("award.record", award, actor=actor, after={"code": code, "form": form.code, "state": state, "count": count})
     return award
+
+
+@transaction.atomic
+def withdraw_award(award: AwardCase, *, actor: Actor, reason: str) -> None:
+    """Take back a case recorded by mistake; it stays readable. Refused while anything stands on it.
+
+    An award that was decided and is taken from its bearer is revoked, not withdrawn.
+    """
+    reason = check_reason(reason, what="rút hồ sơ khen thưởng")
+    kept = AwardCase.objects.select_for_update(of=("self",)).get(pk=award.pk)
+    if kept.state == AwardCase.State.WITHDRAWN:
+        raise Refused(f"Hồ sơ “{kept}” đã rút trước đó.")
+    check_free_to_go(kept)
+    before = {"state": kept.state}
+    kept.state = award.state = AwardCase.State.WITHDRAWN
+    kept.save(update_fields=["state"])
+    log("award.withdraw", kept, actor=actor, before=before, after={"state": kept.state}, reason=reason)

@@ -1,11 +1,12 @@
-"""Verbs on commitments: register one, attach its evidence, assess it, and have another person verify it."""
+"""Verbs on commitments: register one, attach its evidence, assess it, have another person verify it; withdraw one."""
 
 from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
 
-from vinhdanh.casework.keeping import check_choice, check_free, keep
+from vinhdanh.casework.keeping import check_choice, check_free, check_reason, keep
+from vinhdanh.casework.leaning import check_free_to_go
 from vinhdanh.casework.log import Actor, log
 from vinhdanh.casework.permissions import same_person
 from vinhdanh.casework.sources import TYPED_IN, Source
@@ -105,6 +106,20 @@ def verify(commitment: Commitment, outcome: str, *, actor: User) -> Commitment:
     commitment.save(update_fields=["outcome", "state", "verified_by"])
     log("commitment.verify", commitment, actor=actor, after={"outcome": outcome})
     return commitment
+
+
+@transaction.atomic
+def withdraw_commitment(commitment: Commitment, *, actor: Actor, reason: str) -> None:
+    """Take back a promise that was not yet judged; it stays readable. Refused while anything stands on it."""
+    reason = check_reason(reason, what="rút cam kết")
+    kept = _locked(commitment)
+    if kept.state not in {Commitment.State.DRAFT, Commitment.State.REGISTERED, Commitment.State.AMENDED}:
+        raise Refused(f"Cam kết “{kept}” {kept.get_state_display()}: không rút được nữa.", field="state")
+    check_free_to_go(kept)
+    before = {"state": kept.state}
+    kept.state = commitment.state = Commitment.State.WITHDRAWN
+    kept.save(update_fields=["state"])
+    log("commitment.withdraw", kept, actor=actor, before=before, after={"state": kept.state}, reason=reason)
 
 
 def _locked(commitment: Commitment) -> Commitment:

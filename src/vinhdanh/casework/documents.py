@@ -1,12 +1,14 @@
-"""Verbs on documents: enter one, link two, say what one is used for; and cite it in one form."""
+"""Verbs on documents: enter one, link two, say what one is used for, withdraw one; and cite it in one form."""
 
 import re
 from datetime import date
 
 from django.db import IntegrityError, transaction
 
-from vinhdanh.casework.keeping import check_choice, check_free, check_words, keep
+from vinhdanh.casework.keeping import check_choice, check_free, check_reason, check_words, keep
+from vinhdanh.casework.leaning import check_free_to_go
 from vinhdanh.casework.log import Actor, log
+from vinhdanh.casework.sources import TYPED_IN, Source
 from vinhdanh.records.kit.refusal import Refused
 from vinhdanh.records.models import Document, DocumentLink, DocumentUse, Party
 from vinhdanh.text.dates import print_date
@@ -33,6 +35,7 @@ def add_document(
     co_issuers: tuple[Party, ...] = (),
     issued_on: date | None = None,
     status: str = Document.Status.ISSUED,
+    source: Source = TYPED_IN,
 ) -> Document:
     """Enter a document once. The same symbol of the same issuer in the same year is refused (Decree 30, annex IV)."""
     check_choice("tình trạng", status, Document.Status, field="status")
@@ -52,6 +55,7 @@ def add_document(
         subject=compose(subject),
         folded_subject=fold(subject),
         status=status,
+        **source.as_fields(),
     )
     try:
         with transaction.atomic():
@@ -89,6 +93,19 @@ def use_document(
     )
     log("document.use", document, actor=actor, after={"use": use, "period": period, "topic": topic, "order": order})
     return kept
+
+
+@transaction.atomic
+def withdraw_document(document: Document, *, actor: Actor, reason: str) -> None:
+    """Take a document entered by mistake out of use; it stays readable. Refused while anything stands on it."""
+    reason = check_reason(reason, what="rút văn bản")
+    kept = Document.objects.select_for_update(of=("self",)).get(pk=document.pk)
+    if kept.withdrawn:
+        raise Refused(f"{kept} đã rút trước đó.")
+    check_free_to_go(kept)
+    kept.withdrawn = document.withdrawn = True
+    kept.save(update_fields=["withdrawn"])
+    log("document.withdraw", kept, actor=actor, before={"code": kept.code, "symbol": kept.symbol}, reason=reason)
 
 
 def cite(document: Document, *, with_subject: bool = True) -> str:

@@ -53,5 +53,12 @@ def check_order(start: date | None, end: date | None, *, field: str) -> None:
         raise Refused(f"Ngày {print_date(end)} trước ngày {print_date(start)}: hãy kiểm tra lại hai ngày.", field=field)
 
 
+def check_reason(reason: str, *, what: str) -> str:
+    """The reason, stripped; refuses an empty one. `what` names the act: “rút văn bản”."""
+    if not reason.strip():
+        raise Refused(f"Hãy ghi lý do {what}.", field="reason")
+    return reason.strip()
+
+
 def _all(choices: Iterable[tuple[object, object]]) -> str:
     return ", ".join(f"{value} ({label})" for value, label in choices if value)

@@ -1,11 +1,12 @@
-"""Verbs on observations: record a value, correct it by a new one that supersedes it."""
+"""Verbs on observations: record a value, correct it by a new one that supersedes it, withdraw it."""
 
 from datetime import date
 
 from django.db import transaction
 from django.utils import timezone
 
-from vinhdanh.casework.keeping import check_choice, keep
+from vinhdanh.casework.keeping import check_choice, check_reason, keep
+from vinhdanh.casework.leaning import check_free_to_go
 from vinhdanh.casework.log import Actor, log
 from vinhdanh.casework.sources import TYPED_IN, Source
 from vinhdanh.records.kit.refusal import Refused
@@ -83,6 +84,41 @@ def record_observation(
     before_value = {"value": str(old.quantity.low), "unit": old.unit} if old else None
     log("observation.record", kept, actor=actor, before=before_value, after=value, reason=reason.strip())
     return kept
+
+
+@transaction.atomic
+def withdraw_observation(observation: Observation, *, actor: Actor, reason: str) -> Observation | None:
+    """Take back a value recorded by mistake; it stays readable.
+
+    The value that it had replaced, if any, is recorded anew on top of it and returned. Refused once the value was
+    itself replaced, and while anything stands on it.
+    """
+    reason = check_reason(reason, what="rút số liệu")
+    kept = Observation.objects.select_for_update(of=("self",)).select_related("supersedes").get(pk=observation.pk)
+    if not kept.current:
+        how = "đã rút trước đó" if kept.withdrawn else "đã được thay bằng số khác: hãy xem số đang đứng"
+        raise Refused(f"Số liệu {kept} {how}.")
+    check_free_to_go(kept)
+    kept.current = observation.current = False
+    kept.withdrawn = observation.withdrawn = True
+    kept.save(update_fields=["current", "withdrawn"])
+    again = _record_again(kept.supersedes, over=kept, reason=reason) if kept.supersedes else None
+    before = {"value": str(kept.quantity.low), "unit": kept.unit, "basis": kept.basis}
+    after = {"value": str(again.quantity.low), "unit": again.unit} if again else None
+    log("observation.withdraw", kept, actor=actor, before=before, after=after, reason=reason)
+    return again
+
+
+def _record_again(old: Observation, *, over: Observation, reason: str) -> Observation:
+    """The value `old` as a new row that supersedes `over`."""
+    again = Observation.objects.get(pk=old.pk)
+    again.pk = None
+    again._state.adding = True  # noqa: SLF001 - Django documents this way to copy a row
+    again.current, again.withdrawn, again.supersedes = True, False, over
+    again.reason, again.recorded_at = reason, timezone.now()
+    keep(again)
+    again.listed.set(old.listed.all())
+    return again
 
 
 def _checked(measure: Measure, quantity: Quantity | None, comparison: Comparison | None) -> Quantity:

@@ -15,6 +15,7 @@ ACTS: dict[str, frozenset[Role.Kind]] = {
     "entry.correct": OFFICE,
     "observation.write": OFFICE,
     "document.write": OFFICE,
+    "report.import": OFFICE,
     "report.read": HOUSE,
     "report.write": frozenset({_K.EMULATION_OFFICER}),
     "report.keep_reason": frozenset({_K.EMULATION_OFFICER, _K.HEAD, _K.DEPUTY}),

@@ -37,7 +37,8 @@ def party_named(name: str) -> Party:
 
 def document_named(name: str) -> Document:
     """The document with this code or symbol."""
-    found = list(Document.objects.filter(code=name)) or list(Document.objects.filter(folded_symbol=fold(name))[:2])
+    standing = Document.objects.filter(withdrawn=False)
+    found = list(standing.filter(code=name)) or list(standing.filter(folded_symbol=fold(name))[:2])
     if not found:
         raise NotFound(f"Chưa có văn bản “{name}”: hãy nhập văn bản trước.")
     if len(found) > 1:

@@ -15,7 +15,7 @@ from vinhdanh.casework.entry_events import (
     state_left,
 )
 from vinhdanh.casework.entry_values import check_open, fill
-from vinhdanh.casework.keeping import keep
+from vinhdanh.casework.keeping import check_reason, keep
 from vinhdanh.casework.log import Actor, log
 from vinhdanh.casework.raw_entries import Raw, RawEntry, RawEvent
 from vinhdanh.casework.sources import TYPED_IN, Source
@@ -101,7 +101,7 @@ def record_event(entry: Entry, event: RawEvent, *, actor: Actor, source: Source 
 @transaction.atomic
 def withdraw_event(event: EntryEvent, *, actor: Actor, reason: str) -> None:
     """Take back a state or event recorded by mistake; it stays readable, the entry falls back to its last state."""
-    _need_reason(reason)
+    reason = check_reason(reason, what="rút mục khỏi sổ")
     entry = _standing(event.entry)
     if event.withdrawn:
         raise Refused(f"Sự việc này của “{entry.label}” đã được rút trước đó.")
@@ -109,17 +109,17 @@ def withdraw_event(event: EntryEvent, *, actor: Actor, reason: str) -> None:
     event.save(update_fields=["withdrawn"])
     if event.kind == EntryEvent.Kind.STATE:
         set_state(entry, state_left(entry, spec_of(entry.register)))
-    log("entry.event_withdraw", entry, actor=actor, before=_told(event), reason=reason.strip())
+    log("entry.event_withdraw", entry, actor=actor, before=_told(event), reason=reason)
 
 
 @transaction.atomic
 def withdraw_entry(entry: Entry, *, actor: Actor, reason: str) -> None:
     """Take an entry out of the counts; it stays readable with the reason."""
-    _need_reason(reason)
+    reason = check_reason(reason, what="rút mục khỏi sổ")
     standing = _standing(entry)
     standing.withdrawn = entry.withdrawn = True
     standing.save(update_fields=["withdrawn"])
-    log("entry.withdraw", standing, actor=actor, before=_facts(standing), reason=reason.strip())
+    log("entry.withdraw", standing, actor=actor, before=_facts(standing), reason=reason)
 
 
 def _standing(entry: Entry) -> Entry:
@@ -128,11 +128,6 @@ def _standing(entry: Entry) -> Entry:
     if kept.withdrawn:
         raise Refused(f"“{kept.label}” đã rút khỏi sổ: hãy ghi thành mục mới nếu cần.")
     return kept
-
-
-def _need_reason(reason: str) -> None:
-    if not reason.strip():
-        raise Refused("Hãy ghi lý do rút mục khỏi sổ.", field="reason")
 
 
 def _window(entry: Entry) -> Window | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from vinhdanh.reading.as_json import lines_of
 from vinhdanh.reading.findings.run import Told
 from vinhdanh.reading.model import Severity
+from vinhdanh.reading.ocr import Proposal, intended
 from vinhdanh.reading.page_style import STYLE
 from vinhdanh.reading.reading import Reading
 
@@ -27,7 +28,8 @@ def as_html(reading: Reading, findings: Sequence[Told], verified: Sequence[Told]
     for told in (*findings, *verified):
         beside.setdefault(min(lines_of(reading.text, told), default=1), []).append(told)
     marks = sorted(_marks(reading, findings))
-    rows = "\n".join(_rows(reading, marks, beside))
+    meant = {one.start: one for one in intended(reading.text)}
+    rows = "\n".join(_rows(reading, marks, beside, meant))
     name = escape(reading.text.source.name)
     return (
         f'<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
@@ -90,7 +92,9 @@ def _marks(reading: Reading, findings: Sequence[Told]) -> Iterable[Mark]:
             yield start, end, "bad"
 
 
-def _rows(reading: Reading, marks: list[Mark], beside: dict[int, list[Told]]) -> Iterable[str]:
+def _rows(
+    reading: Reading, marks: list[Mark], beside: dict[int, list[Told]], meant: dict[int, Proposal]
+) -> Iterable[str]:
     text = reading.text
     first = 0
     for start, end in text.paragraphs():
@@ -100,6 +104,7 @@ def _rows(reading: Reading, marks: list[Mark], beside: dict[int, list[Told]]) ->
         lines = text.lines(start, end)
         anchors = "".join(f'<a id="L{line}"></a>' for line in lines[1:])
         told = "".join(_aside(one) for line in lines for one in beside.get(line, ()))
+        told += "".join(_proposal(text.text, meant[at]) for at in range(start, end) if at in meant) if meant else ""
         yield (
             f'<div class=row id="L{lines[0]}"><span class=no>{lines[0]}</span>'
             f"<p>{anchors}{_marked(text.text, start, end, inside)}</p><aside>{told}</aside></div>"
@@ -122,6 +127,12 @@ def _marked(text: str, start: int, end: int, marks: list[Mark]) -> str:
         piece = escape(text[low:high])
         pieces.append(f'<span class="{" ".join(kinds)}">{piece}</span>' if kinds else piece)
     return "".join(pieces)
+
+
+def _proposal(text: str, one: Proposal) -> str:
+    """What damaged print probably meant, beside it."""
+    printed, intended_ = escape(text[one.start : one.end]), escape(one.intended)
+    return f'<div class="finding damage"><p>In “{printed}”, có lẽ là “{intended_}”.</p></div>'
 
 
 def _aside(told: Told) -> str:

@@ -6,12 +6,16 @@ from typing import Any
 
 from vinhdanh.reading.findings.run import Told
 from vinhdanh.reading.model import Award, Citation, Figure, Heading, Ratio
+from vinhdanh.reading.ocr import intended
 from vinhdanh.reading.passages import Text
 from vinhdanh.reading.reading import Reading
 
 
 def as_json(reading: Reading, findings: Sequence[Told], verified: Sequence[Told]) -> dict[str, Any]:
-    """Return the document; lines count from 1 in the text as read, a value that is not said is null."""
+    """Return the document; lines count from 1 in the text as read, a value that is not said is null.
+
+    `damage` holds what print or scanning spoilt, as printed and as probably meant; nothing else is changed by it.
+    """
     text = reading.text
     return {
         "file": text.source.name,
@@ -21,6 +25,10 @@ def as_json(reading: Reading, findings: Sequence[Told], verified: Sequence[Told]
         "quantities": [_figure(text, figure) for figure in reading.figures],
         "comparisons": [_ratio(text, ratio) for ratio in reading.ratios],
         "awards": [_award(text, award) for award in reading.awards],
+        "damage": [
+            {"line": text.line(one.start), "printed": text.text[one.start : one.end], "intended": one.intended}
+            for one in intended(text)
+        ],
         "findings": [_finding(text, told) for told in findings],
         "verified": [
             {"rule": told.rule, "lines": lines_of(text, told), "message": told.finding.message} for told in verified

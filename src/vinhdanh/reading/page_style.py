@@ -22,6 +22,7 @@ main{max-width:1180px;margin:0 auto;padding:0 24px 48px}
 .legend{font-size:13px}.legend .bad,.legend .award,.legend .doc,.legend .cmp,.legend .fig{padding:0 2px}
 .finding{border-left:3px solid var(--son);padding:2px 0 2px 12px;margin:8px 0;font-size:14px}
 .finding.amber{border-color:var(--gold)}.finding.ok{border-color:var(--green);font-size:13px;color:var(--ink2)}
+.finding.damage{border-color:var(--ink2);border-left-style:dotted;font-size:13px;color:var(--ink2)}
 .row .finding p{font:inherit;margin:2px 0}
 .tag{font-size:13px;font-weight:600;white-space:nowrap}.tag.red{color:var(--son)}.tag.amber{color:var(--gold)}
 .tag.ok{color:var(--green)}.tag::before{content:"■ "}.tag.amber::before{content:"▲ "}.tag.ok::before{content:"● "}

@@ -20,6 +20,10 @@ PLACES = (
 )
 
 
+WITHIN = {"bao_cao": ("nhap_bao_cao",)}
+"""Screens whose addresses lie elsewhere but that belong to a place of the menu."""
+
+
 @dataclass(frozen=True)
 class Place:
     """One item of the main menu; `current` marks where the reader is."""
@@ -41,4 +45,5 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 
 def _place(name: str, title: str, path: str) -> Place:
     url = reverse(name)
-    return Place(title, url, path == url if url == "/" else path.startswith(url))
+    inside = (url, *(reverse(other) for other in WITHIN.get(name, ())))
+    return Place(title, url, path == url if url == "/" else path.startswith(inside))

@@ -23,7 +23,10 @@ SUGGESTED = {FieldType.PARTY: "party", FieldType.DOCUMENT: "document"}
 
 @dataclass(frozen=True)
 class Row:
-    """One row of a form. `kind` is text, number, long, choice, check, password or computed; `why` is the refusal."""
+    """One row of a form; `why` is the refusal.
+
+    `kind` is text, number, long, choice, check, password, file or computed.
+    """
 
     name: str
     title: str

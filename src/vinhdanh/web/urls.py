@@ -10,6 +10,8 @@ from vinhdanh.web.screens.cam_ket import danh_sach as cac_cam_ket
 from vinhdanh.web.screens.chi_tieu import chi_tiet, ghi_so
 from vinhdanh.web.screens.chi_tieu import danh_sach as cac_chi_tieu
 from vinhdanh.web.screens.khen_thuong import so_khen
+from vinhdanh.web.screens.nhap_bao_cao import hoan_tac, lo, tai_len, xem
+from vinhdanh.web.screens.nhap_bao_cao import muc as muc_bao_cao
 from vinhdanh.web.screens.phong_trao import danh_sach as cac_phong_trao
 from vinhdanh.web.screens.so import danh_sach, ghi, muc, rut, su_viec, tat_ca
 from vinhdanh.web.screens.tim import goi_y, ket_qua
@@ -42,6 +44,11 @@ urlpatterns = [
     path("bao-cao/<str:code>/giu-ly-do/<str:key>/", giu_ly_do.giu_ly_do, name="giu_ly_do"),
     path("bao-cao/<str:code>/lenh/<slug:act>/", lenh.lenh, name="bao_cao_lenh"),
     path("bao-cao/<str:code>/tai-ve.<slug:kind>", tai_ve.tai_ve, name="bao_cao_tai_ve"),
+    path("nhap-bao-cao/", lo.lo, name="nhap_bao_cao"),
+    path("nhap-bao-cao/tai-len/", tai_len.tai_len, name="nhap_bao_cao_tai_len"),
+    path("nhap-bao-cao/<int:pk>/", xem.xem, name="nhap_bao_cao_xem"),
+    path("nhap-bao-cao/<int:pk>/muc/<slug:key>/", muc_bao_cao.muc, name="nhap_bao_cao_muc"),
+    path("nhap-bao-cao/<int:pk>/hoan-tac/", hoan_tac.hoan_tac, name="nhap_bao_cao_hoan_tac"),
     path("tim/", ket_qua.ket_qua, name="tim"),
     path("goi-y/<str:kind>/", goi_y.goi_y, name="goi_y"),
     path("ho-so/<slug:concept>/<int:pk>/", mo.mo, name="mo"),

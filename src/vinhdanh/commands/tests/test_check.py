@@ -78,6 +78,14 @@ def test_the_json_keeps_the_contract(command: Command, report: Path) -> None:
     assert any(one["rule"] == "percent_of_operands" for one in told["verified"])
 
 
+def test_damaged_print_is_shown_beside_what_was_meant(command: Command, report: Path, tmp_path: Path) -> None:
+    report.write_text(CONSISTENT.replace("Sở nhận", "BCD 389 và Sở nhận"), encoding="utf-8")
+    page = tmp_path / "trang.html"
+    told = command("check", report, "--json", "--html", page).json
+    assert told["damage"] == [{"line": 8, "printed": "BCD", "intended": "BCĐ"}]
+    assert "có lẽ là “BCĐ”" in page.read_text(encoding="utf-8")
+
+
 def test_a_previous_report_shows_what_was_carried_over(command: Command, report: Path, tmp_path: Path) -> None:
     stale = (
         "Sở phấn đấu hoàn thành các nhiệm vụ trọng tâm được giao trong năm 2021, góp phần cải cách tư pháp của tỉnh.\n"

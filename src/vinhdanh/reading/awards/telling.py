@@ -1,6 +1,7 @@
 """Find what a sentence says of an award: which form, by whom, to how many, granted, proposed or only registered."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -38,14 +39,13 @@ def awards_of(text: Text, figures: Sequence[Figure]) -> list[Award]:
     """Return the award mentions of `text`; a form that is only spoken of, with nobody to receive it, is none."""
     hits = sorted(_hits(text.words), key=lambda hit: hit.start)
     awards: list[Award] = []
-    at = 0
+    starts = [figure.start for figure in figures]
     for index, hit in enumerate(hits):
         low, high = _segment(text.words, hit.start, hit.end)
         before = hits[index - 1].end if index and hits[index - 1].end > low else low
         after = hits[index + 1].start if index + 1 < len(hits) and hits[index + 1].start < high else high
-        while at < len(figures) and figures[at].start < low:
-            at += 1
-        awards += _told(text, hit, figures[at:], (low, before, after))
+        near = figures[bisect_left(starts, low) : bisect_left(starts, after)]
+        awards += _told(text, hit, near, (low, before, after))
     return awards
 
 
@@ -68,10 +68,9 @@ def _segment(words: str, start: int, end: int) -> tuple[int, int]:
     return low, semicolon if semicolon >= 0 else high
 
 
-def _told(text: Text, hit: _Hit, figures: Sequence[Figure], span: tuple[int, int, int]) -> Iterator[Award]:
+def _told(text: Text, hit: _Hit, near: Sequence[Figure], span: tuple[int, int, int]) -> Iterator[Award]:
     low, before, after = span
     words = text.words
-    near = [figure for figure in _until(figures, after) if figure.start >= low]
     receivers = [f for f in near if _kind(f.unit)]
     following = [f for f in receivers if hit.end <= f.start < after]
     preceding = [f for f in receivers if before <= f.start < hit.start]
@@ -93,14 +92,7 @@ def _told(text: Text, hit: _Hit, figures: Sequence[Figure], span: tuple[int, int
         yield Award(name, code, level, count, kind, status or AwardStatus.GRANTED, authority, hit.start, hit.end)
 
 
-def _until(figures: Sequence[Figure], end: int) -> Iterator[Figure]:
-    for figure in figures:
-        if figure.start >= end:
-            return
-        yield figure
-
-
-def _counts(chosen: list[Figure], near: list[Figure], hit: _Hit, lead: str) -> Iterator[tuple[int, str]]:
+def _counts(chosen: list[Figure], near: Sequence[Figure], hit: _Hit, lead: str) -> Iterator[tuple[int, str]]:
     """How many of whom; a form that counts itself ("05 bằng khen"), or one named receiver."""
     if chosen:
         for figure in chosen:

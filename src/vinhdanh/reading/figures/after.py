@@ -32,17 +32,17 @@ def thing_after(words: str, text: str, end: int) -> Thing | None:
     """Return what the number that ends at `end` counts or measures, or None where no unit and no noun follows."""
     match = MEASURE.match(words, end)
     if match is not None:
-        return _measured(words, match)
+        return _measured(words, text, match)
     between = BETWEEN.match(words, end)
     if between is not None:
         end = between.end()
         match = MEASURE.match(words, end)
         if match is not None:
-            return _measured(words, match)
+            return _measured(words, text, match)
     return _counted(words, text, end)
 
 
-def _measured(words: str, match: re.Match[str]) -> Thing:
+def _measured(words: str, text: str, match: re.Match[str]) -> Thing | None:
     kind, end = match.lastgroup, match.end()
     if kind == "percent":
         return Thing("%" if match[kind] in ("%", "phần trăm") else "‰", None, "", end, measured=True, known=True)
@@ -50,6 +50,8 @@ def _measured(words: str, match: re.Match[str]) -> Thing:
         return Thing("điểm %", None, "", end, measured=True, known=True)
     assert kind is not None  # one of the groups matched
     written = match[kind].strip()
+    if written == "g" and text[match.end() - 1] == "G":
+        return None  # "4G"
     if written[-1] == "/":
         end -= 1
     name, vnd = stored(written)
@@ -63,7 +65,7 @@ def _measured(words: str, match: re.Match[str]) -> Thing:
 
 
 def _per(rate: re.Match[str]) -> tuple[str, int]:
-    """What a price or yield is for, and where its words end: "doanh nghiệp", "người/tháng"; words behind it stay out."""
+    """What a price or yield is for, and where its words end: "doanh nghiệp", "người/tháng"; words behind stay out."""
     noun = noun_of(f"{rate['rate']}{rate['more']}")
     end = rate.start("rate") + len(noun.words if noun and noun.known else rate["rate"])
     if rate["again"] and not rate["more"]:

@@ -6,6 +6,7 @@ from vinhdanh.reading.figures.after import Thing
 from vinhdanh.reading.figures.nouns import LABELS, WEAK_LABELS
 
 _NUMBERED = re.compile(r"(?:\d{1,2}\.)*\d{1,2}(?:[.)/]{1,2} | )")
+_OF_TIME = frozenset({"tháng", "năm", "quý", "ngày", "thứ", "tuần"})
 _EACH = frozenset({"mỗi", "hàng", "hằng", "từng"})
 # the last syllable of a type of document: "Quyết định số 12"
 _TYPES = frozenset(
@@ -31,6 +32,8 @@ def is_list_number(text: str, words: str, start: int, end: int) -> bool:
 def is_label(before: list[str], last: str, thing: Thing | None) -> bool:
     """Whether the words before a number make it a name ("tháng 5", "lớp 12", "cấp 1"), given what follows it."""
     surely = thing is not None and thing.known
+    if thing is not None and thing.measured and last not in _OF_TIME:
+        return False
     if last in LABELS:
         if surely and before[-2:-1] and before[-2] in _EACH:
             return False

@@ -26,7 +26,9 @@ MEASURE = re.compile(
     rf"|(?P<measure>{_TIMES}(?:{_MONEY}|(?:{_MEASURES})(?!\w|\.\w|-\w)))"
     rf"|(?P<bare>{_TIMES.replace('{0,3}', '{0,2}')}(?:triệu|tỷ|tỉ)(?={_AMOUNT_ENDS})))"
 )
-RATE = re.compile(r" ?/ ?(?P<rate>(?:\d+ )?[^\W\d_]+)(?P<more>(?: [^\W\d_]+){0,3})(?P<again> ?/ ?[^\W\d_]+)?")
+RATE = re.compile(
+    r" ?/ ?(?P<rate>(?:10{0,2}(?:\.?000)? )?[^\W\d_]+)(?P<more>(?: [^\W\d_]+){0,3})(?P<again> ?/ ?[^\W\d_]+)?"
+)
 # a number said again, or a remark, before its thing: "01 (một) cá nhân", "143/143 (đạt 100%) thủ tục"
 BETWEEN = re.compile(r" ?\([^()\n]{1,40}\)(?= ?[^\W\d_])")
 

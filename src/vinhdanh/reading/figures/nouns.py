@@ -5,7 +5,7 @@ All in the reading form (lower case). A noun that is not listed is still read: i
 
 
 def _phrases(text: str) -> frozenset[str]:
-    return frozenset(phrase.strip() for phrase in text.replace("\n", ",").split(",") if phrase.strip())
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip())
 
 
 # one syllable that counts by itself: what follows only says which ("cuộc kiểm tra", "đơn kiến nghị")
@@ -56,9 +56,10 @@ NOUNS = CLASSIFIERS | _phrases(
     quy trình, quy định, bộ phận, bộ môn, bộ hồ sơ, bộ đề, bộ câu hỏi, giờ giảng, giờ dạy, tín chỉ, ngành đào tạo,
     chuyên ngành, cán bộ công chức, cbccvc, cbcc, cbnv, cnvclđ, nvlđ, nlđ, hđnd, ubnd, đvsncl, ngày công, ngày công
     lao động, giờ công, sổ tiết kiệm, thẻ bảo hiểm, thẻ bhyt, sổ bhxh, người có công, liệt sĩ, thương binh, bà mẹ,
-    mẹ việt nam anh hùng, điểm quan trắc, mẫu nước, mẫu phân tích, cuộc gọi, cuộc đối thoại, kháng nghị, hài cốt,
-    bản án, phiên tòa, phiên, phiên giao dịch, ý tưởng, địa bàn, nhịp, chuyên mục, chuyên đề, chuyên án, bằng sáng
-    chế, lỗi, sự cố, vụ cháy, đám cháy
+    mẹ việt nam anh hùng, điểm quan trắc, mẫu nước, mẫu phân tích, cuộc gọi, cuộc đối thoại, kháng nghị, dự thảo, đồ
+    án, tài liệu, văn bằng, bằng độc quyền, giấy tờ, chấp hành viên, thẩm tra viên, thư ký, nhà giáo, người học, đề
+    mục, chủ rừng, giấy, hài cốt, bản án, phiên tòa, phiên, phiên giao dịch, ý tưởng, địa bàn, nhịp, chuyên mục,
+    chuyên đề, chuyên án, bằng sáng chế, lỗi, sự cố, vụ cháy, đám cháy
     """
 )
 
@@ -87,6 +88,6 @@ WEAK_LABELS = _phrases(
     số, điểm, cấp, loại, nhóm, khối, cụm, tổ, mức, phòng, xã, phường, quận, đường, tuyến, trạm, lô, đoạn, bậc, độ,
     bước, hạng, vòng, ca, án, trình, tự, thị, quyết, định, tư, văn, dẫn, hoạch, vụ, tầng, khu, lớp, lần, nhánh, đội,
     đoàn, bộ, thế, luật, lệnh, trường, chỉ, tiêu, phần, môn, bài, câu, gen, kết, báo, phố, thôn, ấp, bản, buôn, dây,
-    đài, dãy, lứa, vành, đai, tập, tiểu, trung, sư
+    đài, dãy, lứa, vành, đai, tập, tiểu, trung
     """
 )

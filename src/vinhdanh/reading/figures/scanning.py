@@ -24,12 +24,16 @@ _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _SMALLER_MONEY = re.compile(r"\s(?P<more>[0-9]{1,3})\s(?P<unit>triệu|nghìn|ngàn)(?:\sđồng)?")
 # the next of a list without units, or the share that it is: "giỏi 139, khá 402", "công nhận 787, đạt tỷ lệ 92,9%"
 _CHAIN = re.compile(
-    r",(?: và)? (?:[^\W\d_]+ ){1,4}[0-9][0-9.]*(?=[,;.)]| \(|\n|$)|,? (?:đạt|chiếm)(?: tỷ lệ)? [0-9][0-9.,]* ?%"
+    r"(?:,| và|, và) (?:[^\W\d_]+:? |- ){1,9}[0-9][0-9.]*(?=[,;.)]| \(| và |\n|$)"
+    r"|,? (?:đạt|chiếm)(?: tỷ lệ)? [0-9][0-9.,]* ?%"
 )
-_NEXT_IN_LIST = re.compile(r",(?: và)? (?:[^\W\d_]+ ){1,4}")
+_NEXT_IN_LIST = re.compile(r"(?:,| và|, và) (?:[^\W\d_]+:? |- ){1,9}")
+_PLACE = re.compile(r" (?:tại|ở|trong|ngoài|thuộc|do|của|cho|về)\b")
+_LIST_ENDS = frozenset({",", ";", ")", ".", " "})
 _LIST = 170
 _CRITERIA = frozenset({("tiêu", "chí"), ("tiêu", "chí", "số")})
 _YEAR_BEFORE = frozenset({"năm", "đoạn", "niên"})
+_YEAR_DIGITS = 4
 _PHONE = 9
 _RANGE_STARTS = frozenset({" đ", " t", " -", "- ", "%-", "% ", *(f"-{digit}" for digit in "0123456789")})
 _SMALL = 20
@@ -38,7 +42,7 @@ _DAYS = frozenset(
     {"ngày", "từ", "hết", "sáng", "chiều", "tối", "đêm", "hôm", "đến", "trước", "sau", "tháng", "lễ", "niệm"}
 )
 _SAID = frozenset({"là", "đạt", "còn", "bằng", "được", "cộng", "số", "thành", "lên"})
-_MONTH_COUNTS = frozenset({"gian", "vòng", "dài", "hạn", "phạt", "suốt", "sau", "dưới", "trên"})
+_MONTH_COUNTS = frozenset({"gian", "vòng", "dài", "hạn", "phạt", "suốt", "sau", "dưới", "trên", "chậm", "sớm", "thêm"})
 
 
 def figures_in_lines(text: Text) -> list[Figure]:
@@ -92,7 +96,7 @@ def _figure(text: Text, start: int, end: int, reached: int) -> Figure | None:
     thing = thing_after(words, text.text, number_end)
     if _CRITERIA & {tuple(before[-2:]), tuple(before[-3:])}:
         return _criterion(text, start, end, value, before, thing)
-    if _is_no_count(text, start, printed, before, last, thing, ranged=high is not None):
+    if _is_no_count(text, (start, end), before, last, thing, ranged=high is not None):
         return None
     if thing is None:
         return _bare(text, start, end, value, before, last)
@@ -110,11 +114,14 @@ def _criterion(
 
 
 def _is_no_count(
-    text: Text, start: int, printed: str, before: list[str], last: str, thing: Thing | None, *, ranged: bool
+    text: Text, place: tuple[int, int], before: list[str], last: str, thing: Thing | None, *, ranged: bool
 ) -> bool:
     """Whether a number is a year, a label, part of a name or a time, given the words around it."""
-    if is_year(printed) and (ranged or thing is None or not thing.known or last in _YEAR_BEFORE):
-        return True
+    start, end = place
+    if start + _YEAR_DIGITS == end and is_year(text.words[start:end]):
+        counted = thing is not None and thing.known and not ranged and last not in _YEAR_BEFORE
+        if not counted or text.words[start - 1 : start] == "/":  # "quý II/2021"
+            return True
     if is_label(before, last, thing) or _names(text.text, start, thing):
         return True
     return thing is not None and _is_time(text.words, last, before, thing, ranged=ranged)
@@ -211,24 +218,46 @@ def _bare(text: Text, start: int, end: int, value: Decimal, before: list[str], l
 
 
 def _listed(text: Text, start: int, end: int, whole: Figure) -> Figure | None:
-    """A part in brackets behind what it is a part of, without a unit: "07 đảng viên (khiển trách 05, cảnh cáo 02)"."""
+    """A part without a unit behind what it is a part of: "07 đảng viên (khiển trách 05, cảnh cáo 02)".
+
+    In a list without brackets its neighbours must be such parts too: "412 người, gồm cấp tỉnh 87, cấp huyện 38".
+    """
     words = text.words
-    if words[end : end + 1] not in (",", ";", ")", ".") or words[start - 1 : start] != " " or whole.vnd is not None:
+    if whole.vnd is not None or whole.unit in ("%", "") or words[start - 1 : start] not in (" ", "("):
         return None
     low = max(whole.end, start - _LIST)
-    if "\n" in words[low:start] or ". " in words[low:start] or start - whole.end > _LIST:
+    gap = words[low:start]
+    if "\n" in gap or start - whole.end > _LIST or (". " in gap and ":" not in gap[gap.rfind(". ") :]):
         return None
-    if not (_open_bracket(words, low, start) or _CHAIN.match(words, end) or _listed_before(words, whole, start)):
+    opened = _open_bracket(words, low, start)
+    chained = _CHAIN.match(words, end) is not None or _listed_before(words, whole, start)
+    placed = opened and _PLACE.match(words, end) is not None
+    if not placed and (words[end : end + 1] not in _LIST_ENDS or not (opened or chained)):
         return None
-    last = _last(words[max(low, start - _WINDOW) : start].replace("(", " ").split())
-    printed = words[start:end]
+    return _part(text, (start, end), whole, gap, surely=chained or placed)
+
+
+def _part(text: Text, place: tuple[int, int], whole: Figure, gap: str, *, surely: bool) -> Figure | None:
+    """The part itself, unless the word before its number makes it a label."""
+    start, end = place
+    words, printed = text.words, text.words[start:end]
+    last = _last(gap[-_WINDOW:].replace("(", " ").split())
     value = number_of(printed)
-    if value is None or not last.isalpha() or last in LABELS or (last in WEAK_LABELS and value < _SMALL):
+    if value is None or "," in printed or is_year(printed):
         return None
-    if "," in printed or is_year(printed):
+    named = last.rstrip(":")
+    if not surely and (not named.isalpha() or (named in WEAK_LABELS and value < _SMALL)):
+        return None
+    if named in LABELS or _named_thing(text.text, start):
         return None
     subject = subject_before(text.text, words, start)
     return Figure(value, None, whole.unit, None, Qualifier.EXACT, subject, start, end)
+
+
+def _named_thing(text: str, start: int) -> bool:
+    """Whether the number ends a name: "Gio Thành 1, 2"."""
+    before = text[max(0, start - 24) : start].split()
+    return len(before) > 1 and all(word[:1].isupper() and not word.isupper() for word in before[-2:])
 
 
 def _open_bracket(words: str, low: int, start: int) -> bool:

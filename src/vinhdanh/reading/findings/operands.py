@@ -10,6 +10,13 @@ from vinhdanh.text.numbers import plain, print_number
 from vinhdanh.text.qualifiers import Qualifier
 from vinhdanh.text.units import unit
 
+# counted persons: "9.612 người, gồm 4.120 chấp hành viên, 1.960 thẩm tra viên"
+_PEOPLE = """
+    người, cán bộ, công chức, viên chức, người lao động, lao động, công nhân, nhân viên, giảng viên, giáo viên,
+    nhà giáo, bác sĩ, bác sỹ, điều dưỡng, học sinh, sinh viên, học viên, người học, đảng viên, đoàn viên, hội viên,
+    thành viên, đại biểu, chấp hành viên, thẩm tra viên, thư ký, chuyên gia, cá nhân, đồng chí, em, khách
+"""
+PEOPLE = frozenset(word.strip() for word in _PEOPLE.split(","))
 _LOOSE = Fraction(1, 10)  # how far "khoảng", "hơn", "gần" may lie from the number they stand before
 
 
@@ -77,6 +84,8 @@ def together(one: Figure, other: Figure) -> bool:
         return True
     if not first or not second or one.vnd is not None or other.vnd is not None:
         return False
+    if first in PEOPLE and second in PEOPLE:
+        return True
     narrowed = first.startswith(f"{second} ") or second.startswith(f"{first} ")
     return narrowed or bool(_heads(first) & _heads(second))
 

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
-from vinhdanh.reading.findings.operands import family, together
+from vinhdanh.reading.findings.operands import PEOPLE, added, bounds, family, together
 from vinhdanh.reading.model import Figure
 from vinhdanh.reading.reading import Reading
 from vinhdanh.reading.statements import Statement
 
 _OPENS = re.compile(
-    r"(?P<among>trong đó(?: có)?|trong số đó|trong đó,)(?P<colon>\s?:)?"
+    r"(?P<among>trong đó(?: có)?|trong số đó|trong đó,|(?<=\()có(?= \d))(?P<colon>\s?:)?"
     r"|(?P<all>bao gồm|chia ra|cụ thể(?: là| như sau)?|\bgồm(?: có)?)(?P<colon2>\s?:)?"
 )
 _NEXT = re.compile(r"so với|so cùng|tăng|giảm|cùng kỳ|kế hoạch|dự toán|năm trước")
@@ -18,6 +19,7 @@ _NEXT = re.compile(r"so với|so cùng|tăng|giảm|cùng kỳ|kế hoạch|dự
 _OVERLAPPING = re.compile(r"\b(?:nữ|nam|đảng viên|dân tộc|trẻ|cao tuổi|tôn giáo|trực tiếp|lãnh đạo|quản lý)\b")
 _CHANGED = re.compile(r"(?:tăng|giảm)(?: thêm| được)? $")
 _LABELLED = re.compile(r"[;,()]")
+_ANYONE = frozenset({"người", "cán bộ", "thành viên", "người lao động"})
 _FEWEST = 3
 _MAX_LEAD = 90  # from a whole to the words that open its parts
 
@@ -149,6 +151,13 @@ def _is_part(words: str, figure: Figure) -> bool:
     return not _NEXT.search(words, max(0, figure.start - 18), figure.start)
 
 
+def summed(group: Parts) -> int:
+    """How many of the parts, from the first, add up to the whole; those that surely belong together where none do."""
+    reached = list(accumulate((bounds(part) for part in group.parts), lambda a, b: added([a, b])))
+    whole = bounds(group.whole)
+    return next((i + 1 for i, total in enumerate(reached) if i and total.meets(whole)), group.near)
+
+
 def bracketed(words: str, statement: Statement, place: int) -> bool:
     """Whether a place of the sentence lies in brackets."""
     opened = words.rfind("(", statement.start, place)
@@ -160,4 +169,6 @@ def same_thing(part: Figure, whole: Figure) -> bool:
     one, other = family(part), family(whole)
     if one == other or part.vnd is not None or not one or not other:
         return one == other
+    if one in PEOPLE and other in _ANYONE:
+        return True
     return one.startswith(f"{other} ") or other.startswith(f"{one} ")

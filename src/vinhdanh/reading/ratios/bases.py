@@ -14,7 +14,7 @@ _PLAN_WORDS = (
 # "100% chỉ tiêu, nhiệm vụ" is a share of the tasks, not of a plan; "98% chỉ tiêu được giao" is one of the plan
 _SHARE_OF_TASKS = re.compile(r"chỉ tiêu,? (?:nhiệm vụ|công tác|và nhiệm vụ|các nhiệm vụ|thi đua)")
 _BASE = re.compile(
-    rf"(?:mức |số |tổng số |giá trị |tổng |chung |thực hiện (?:của )?|kết quả (?:của )?|với |của |trung bình "
+    rf"(?:mức |số |th |tổng số |giá trị |tổng |chung |thực hiện (?:của )?|kết quả (?:của )?|với |của |trung bình "
     rf"|bình quân |(?:tổng )?(?:chỉ|số) (?:vốn|thu|chi) )*"
     rf"(?:(?P<same>cùng (?:kỳ|kì|thời điểm|thời gian|quý|tháng|giai đoạn)|ck(?!\w)|kỳ (?:trước|này năm)|svck"
     rf"|(?:{_PERIODS})(?: của)? (?:năm )?(?:{_YEAR}|trước|ngoái))"
@@ -22,7 +22,7 @@ _BASE = re.compile(
     rf"|(?P<before>(?:năm (?:học )?)?(?:{_YEAR})(?: ?- ?{_YEAR})?|năm (?:học )?(?:trước|ngoái|liền kề)|niên độ trước))"
     rf"(?P<rest>(?: (?:năm|của|trước|ngoái|được|giao|đề|ra|cả|tỉnh|huyện|trung|ương|hđnd|ubnd|{_YEAR})\b)*)"
 )
-_LINK = re.compile(r"[\s,]{0,2}(?:\)\s?)?(?P<link>so với|so vơi|so|sv|/|của|theo|trên|với|tổng)?\s?")
+_LINK = re.compile(r"(?P<comma>,?)\s?(?:\)\s?)?(?P<link>so với|so vơi|so|sv|/|của|trên|với|tổng)?\s?")
 _COMPARING = ("so với", "so", "sv", "so vơi", "của")
 _LEVEL_OF_BASE = re.compile(r"[^()\n]{0,40}[0-9]%")
 _OTHER = re.compile(r"[^,;.:()\n]{0,40}")
@@ -68,6 +68,8 @@ def base_after(words: str, end: int, *, equals: bool) -> tuple[Base | None, bool
             return None, False  # "đạt 90,1% (chỉ tiêu 75%)" sets two levels beside each other
     said = link["link"] or ""
     found = base_at(words, at)
+    if link["comma"] and not said.startswith("so"):
+        return None, False  # "hộ nghèo 41,25%, mục tiêu giảm 6%" goes on to something else
     if found is None and said in _COMPARING[:-1]:
         return Base(Against.OTHER, at, _OTHER.match(words, at).end()), True  # type: ignore[union-attr] # matches anything
     if found is not None and found.against is Against.PREVIOUS_YEAR and said not in _COMPARING and not equals:

@@ -42,6 +42,13 @@ _TIMES_MORE = re.compile(
 )
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "mười": 10}
 _RATE_OF = re.compile(r"(?:tốc độ|tỷ lệ|tỷ suất|mức|chỉ số|nhịp độ)\s$")
+_ONLY_AGAIN = re.compile(r"tương (?:ứng|đương)\s$")
+_NEXT_WORD = re.compile(r" (?P<word>[^\W\d_]+)")
+_NO_THING_WORDS = """
+    so và mỗi một bình trong năm hằng hàng ở tại đến là cùng với theo nhưng do chủ cả vào từ trở trên của cho
+    thì khi qua sau tương còn riêng đã nhờ vượt đạt đứng trước hơn
+"""
+_NO_THING = frozenset(_NO_THING_WORDS.split())
 _APART = re.compile(r"[;.\n(]|đạt|bằng|trong đó")
 _HUNDRED = Decimal(100)
 
@@ -95,6 +102,8 @@ def _ratio(text: Text, figure: Figure, kept: list[Figure]) -> Ratio | None:
     if not signed:
         before = before.rstrip("+-")
     growth = _growth(before)
+    if growth is not None and after is None and growth[1] is None and _of_a_thing(words, figure.end, before):
+        return None
     pct = abs(figure.value)
     if growth is None and signed and (after is not None or before[-2:-1] == "("):
         growth = (Direction.DOWN if before[-1] == "-" else Direction.UP, None)
@@ -110,6 +119,17 @@ def _ratio(text: Text, figure: Figure, kept: list[Figure]) -> Ratio | None:
     if not compared and after.against is not Against.PLAN and not _RATIO.search(before):
         return None
     return _made(text, pct, None, after, start, after.end, _owner(kept, start, words), figure)
+
+
+def _of_a_thing(words: str, end: int, before: str) -> bool:
+    """Whether a change is one of a thing that follows, or only says a number again, with no base: no comparison.
+
+    "cắt giảm 30% thời gian giải quyết", "giảm 76 đơn vị, tương ứng 62,8%".
+    """
+    if _ONLY_AGAIN.search(before):
+        return True
+    match = _NEXT_WORD.match(words, end)
+    return match is not None and match["word"] not in _NO_THING
 
 
 def _growth(before: str) -> tuple[Direction, Base | None] | None:

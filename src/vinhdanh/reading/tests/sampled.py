@@ -85,7 +85,7 @@ def comparisons(which: str) -> Iterator[tuple[list[Key], list[Key], list[Key]]]:
             [(c["line"], float(c["pct"]), c["direction"], c["base"]) for c in sample.marked("comparisons", optional=o)]
             for o in (False, True)
         )
-        loose = {key[:2] for key in free}
+        loose = {key[:2] for key in free} | _shares_in_tables(sample)
         yield wanted, [key for key in got if key[:2] in loose], got
 
 
@@ -115,6 +115,12 @@ def awards(which: str) -> Iterator[tuple[list[Key], list[Key], list[Key]]]:
             for o in (False, True)
         )
         yield wanted, free, got
+
+
+def _shares_in_tables(sample: Sample) -> set[Key]:
+    """Percentages of tables that the third hand calls quantities and the others comparisons."""
+    free = sample.marked("quantities", optional=True)
+    return {(one["line"], float(one["value"])) for one in free if one.get("table") and one["unit"] == "%"}
 
 
 def _values(sample: Sample, *, optional: bool) -> list[Key]:

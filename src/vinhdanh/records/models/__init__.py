@@ -1,8 +1,9 @@
-"""The ten stored concepts, one noun a file (docs/architecture.md)."""
+"""The ten stored concepts, one noun a file (docs/architecture.md), and the plumbing around them."""
 
 from vinhdanh.records.models.awards import AwardCase, AwardForm, RecipientKind
 from vinhdanh.records.models.commitments import Commitment, Evidence
 from vinhdanh.records.models.documents import Document, DocumentLink, DocumentUse
+from vinhdanh.records.models.imports import ImportBatch
 from vinhdanh.records.models.log import LogLine
 from vinhdanh.records.models.measures import Measure, Observation
 from vinhdanh.records.models.movements import Movement, Participation
@@ -23,6 +24,7 @@ __all__ = [
     "EntryEvent",
     "EntryVersion",
     "Evidence",
+    "ImportBatch",
     "KeptReason",
     "LogLine",
     "Measure",

@@ -4,14 +4,16 @@ from django.db import models
 from django.db.models import Q
 
 from vinhdanh.records.models.parties import Party
+from vinhdanh.records.models.sourcing import Sourced
 from vinhdanh.text.shortening import shorten
 
 
-class Document(models.Model):
+class Document(Sourced):
     """One administrative document. A citation is always generated from it, so it has one form (C1, Z2).
 
     `symbol` is null where the number is not known yet; `series` separates numbering runs of one issuer
-    (Committee, Chairman, legal-normative), which the order check needs.
+    (Committee, Chairman, legal-normative), which the order check needs. Its source is the report that cites it,
+    where it was read from one. `withdrawn` takes one entered by mistake out of use; it stays readable.
     """
 
     class Status(models.TextChoices):
@@ -38,19 +40,20 @@ class Document(models.Model):
     subject = models.CharField(max_length=1000)
     folded_subject = models.CharField(max_length=1000, editable=False)
     status = models.CharField(max_length=12, choices=Status, default=Status.ISSUED)
+    withdrawn = models.BooleanField(default=False, help_text="rút khỏi hồ sơ, vẫn còn trong lịch sử")
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
                 name="document_once",
                 fields=["folded_symbol", "issuer", "year"],
-                condition=Q(folded_symbol__isnull=False),
+                condition=Q(folded_symbol__isnull=False, withdrawn=False),
             ),
         ]
         indexes = [models.Index(fields=["issuer", "series", "year", "number"], name="document_series")]
 
     def __str__(self) -> str:
-        return f"{self.kind} số {self.symbol}" if self.symbol else f"{self.kind} ({shorten(self.subject, 60)})"
+        return f"{self.kind} số {self.symbol}" if self.symbol else f"{self.kind} ({shorten(self.subject, 80)})"
 
 
 class DocumentLink(models.Model):

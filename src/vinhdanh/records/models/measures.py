@@ -60,7 +60,8 @@ class Observation(Sourced):
 
     `basis=stated` is a value that an issued document prints and the record cannot count itself;
     `basis=stated_comparison` keeps a printed percentage (`low`) whose base was not printed.
-    `listed` holds the entries that the value claims to count.
+    `listed` holds the entries that the value claims to count. `withdrawn` marks one that was recorded by mistake and
+    that no other value replaced.
     """
 
     class Basis(models.TextChoices):
@@ -95,6 +96,7 @@ class Observation(Sourced):
         "self", null=True, blank=True, on_delete=models.PROTECT, related_name="superseded_by"
     )
     current = models.BooleanField(default=True)
+    withdrawn = models.BooleanField(default=False, help_text="rút khỏi hồ sơ, vẫn còn trong lịch sử")
     reason = models.CharField(max_length=500, blank=True)
     recorded_at = models.DateTimeField()
 
@@ -122,6 +124,7 @@ class Observation(Sourced):
                 name="stated_value_has_a_source",
                 condition=~Q(basis__in=["stated", "stated_comparison"]) | Q(source__isnull=False) | ~Q(source_note=""),
             ),
+            models.CheckConstraint(name="withdrawn_value_does_not_stand", condition=~Q(current=True, withdrawn=True)),
             models.CheckConstraint(name="correction_says_why", condition=Q(supersedes=None) | ~Q(reason="")),
         ]
         indexes = [models.Index(fields=["measure", "owner", "period", "basis"], name="observation_lookup")]

@@ -175,6 +175,9 @@ REFUSED: dict[str, list[Callable[[], object]]] = {
     "kept_reason_is_written": [lambda: _reason(owner=make.party(), reason="")],
     "one_reason_per_finding": [lambda: _twice(_reason, owner=make.party())],
     "sent_once": [_sent_twice],
+    "withdrawn_value_does_not_stand": [lambda: make.observation(withdrawn=True)],
+    "committed_batch_has_its_document": [lambda: make.import_batch(state="committed")],
+    "undone_batch_says_why": [lambda: make.import_batch(state="undone")],
 }
 CASES = [pytest.param(name, case, id=f"{name}-{i}") for name, cases in REFUSED.items() for i, case in enumerate(cases)]
 
@@ -200,6 +203,10 @@ ACCEPTED: dict[str, Callable[[], object]] = {
     "an entry again after it was withdrawn": lambda: (
         make.entry(register=(register := make.register()), key="may tho", withdrawn=True),
         make.entry(register=register, key="may tho"),
+    ),
+    "a document again after it was withdrawn": lambda: (
+        make.document("15/QĐ-BV", issuer=(hospital := make.party()), withdrawn=True),
+        make.document("15/QĐ-BV", issuer=hospital),
     ),
     "an entry without time": lambda: make.entry(happened_from=None, happened_to=None),
     "a value that was replaced": lambda: (

@@ -12,6 +12,11 @@ document.addEventListener("click", (event) => {
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-submit]")) event.target.form.submit();
 });
+// a report of many pages takes some seconds to read: the button says so
+document.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (button && button.dataset.busy) { button.textContent = button.dataset.busy; button.setAttribute("aria-disabled", "true"); }
+});
 // the side was asked for: mark the figure or tab it speaks of
 document.addEventListener("htmx:afterSwap", (event) => {
   const link = event.detail.requestConfig && event.detail.requestConfig.elt;

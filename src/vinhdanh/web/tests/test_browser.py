@@ -15,10 +15,20 @@ from urllib.request import urlopen
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # ships no types
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
 pytestmark = pytest.mark.browser
 MISSING = "/khong-co-trang-nay/"
+PAST_REPORT = """SỞ CÔNG THƯƠNG TỈNH BẮC GIANG
+Số: 207/BC-SCT
+Bắc Giang, ngày 15 tháng 12 năm 2016
+BÁO CÁO
+Tổng kết công tác thi đua, khen thưởng năm 2016
+Căn cứ Kế hoạch số 15/KH-BXYZ ngày 10/01/2016 của Bộ Xây dựng về phát động phong trào thi đua năm 2016;
+I. KẾT QUẢ
+- Tổng mức bán lẻ hàng hóa, dịch vụ ước đạt 21.300 tỷ đồng, tăng 11,2% so với cùng kỳ.
+- Tặng 45 bộ bàn ghế; họp tổng kết ngày 31/02/2016.
+"""
 SCREENS = (
     "/",
     "/?nam=2018",
@@ -37,6 +47,8 @@ SCREENS = (
     "/bao-cao/2020/",
     "/bao-cao/2020/?xem=kiem-tra",
     "/bao-cao/2018H1/?xem=ghi-chu",
+    "/nhap-bao-cao/",
+    "/nhap-bao-cao/tai-len/",
     "/tim/?q=cong",
     MISSING,
 )
@@ -193,4 +205,71 @@ def test_the_main_places_are_reached_by_keyboard(browser: Browser, site: Site) -
     page.wait_for_url(re.compile("/so/$"))
     page.keyboard.press("Control+k")
     assert page.evaluate("document.activeElement.name") == "q"
+    page.context.close()
+
+
+def upload(page: Page, site: Site, name: str) -> str:
+    """Upload the past report; gives the address of its two panes."""
+    page.goto(f"{site.address}/nhap-bao-cao/tai-len/")
+    page.set_input_files("#f-file", {"name": name, "mimeType": "text/plain", "buffer": PAST_REPORT.encode()})
+    page.fill("#f-year", "2016")
+    page.click("button:has-text('Đọc báo cáo')")
+    page.wait_for_url(re.compile(r"/nhap-bao-cao/\d+/"))
+    return page.url
+
+
+def item(page: Page, title: str, state: str = "") -> Locator:
+    """The item of this title, in this state."""
+    return page.locator(f".item{state}", has=page.locator(".what b", has_text=title))
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+def test_the_two_panes_shut_nobody_out_and_do_not_overflow(
+    browser: Browser, site: Site, size: str, colours: str
+) -> None:
+    width, height = SIZES[size]
+    page = sign_in(browser, site, viewport={"width": width, "height": height}, color_scheme=colours)
+    address = upload(page, site, f"{size}-{colours}.txt")
+    correction = page.get_attribute("#i-report a[href*='/muc/']", "href")
+    for shown in (address, f"{site.address}{correction}"):
+        page.goto(shown)
+        assert serious_faults(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.context.close()
+
+
+def test_a_past_report_enters_the_record_and_leaves_it_again(browser: Browser, site: Site) -> None:
+    page = sign_in(browser, site)
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+    address = upload(page, site, "bao-cao-2016.txt")
+    item(page, "15/KH-BXYZ").get_by_role("button", name="Nhận").click()
+    item(page, "Bộ Xây dựng", ".accepted").wait_for()
+    assert page.locator("a.mark.accepted", has_text="15/KH-BXYZ").count() == 1
+    assert "2 nhận" in page.inner_text("#viec")
+    page.click("text=mục chắc chắn >> visible=true")
+    page.click("button:has-text('vào hồ sơ')")
+    page.wait_for_selector("text=nguồn là Báo cáo số 207/BC-SCT")
+    page.goto(f"{site.address}/chi-tieu/ban_le/?ky=2016")
+    assert "dòng 8, tệp bao-cao-2016.txt, trích “Tổng mức bán lẻ" in page.inner_text("main")
+    page.goto(f"{address}hoan-tac/")
+    page.fill("#f-reason", "tải nhầm")
+    page.click("button:has-text('Hoàn tác')")
+    page.wait_for_selector("text=Đã hoàn tác bao-cao-2016.txt")
+    page.goto(f"{site.address}/chi-tieu/ban_le/?ky=2016")
+    assert "đã rút" in page.inner_text("main")
+    assert said == []
+    page.context.close()
+
+
+def test_a_past_report_is_decided_on_without_a_script(browser: Browser, site: Site) -> None:
+    page = sign_in(browser, site, java_script_enabled=False)
+    upload(page, site, "khong-script.txt")
+    item(page, "15/KH-BXYZ").get_by_role("button", name="Bỏ").click()
+    item(page, "15/KH-BXYZ", ".dropped").wait_for()
+    item(page, "Tổng mức bán lẻ").first.get_by_role("link", name="Sửa").click()
+    page.fill("#f-value", "ước 21.400 tỷ đồng")
+    page.click("button:has-text('Nhận bản sửa')")
+    page.locator(".item.accepted", has_text="21.400 tỷ đồng").wait_for()
     page.context.close()

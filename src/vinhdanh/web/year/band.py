@@ -53,15 +53,16 @@ def _name(movement: Movement) -> str:
 
 def _registration(year: int) -> list[Bar]:
     """Registrations carry no day: the law asks for them at the start of the year."""
-    count = Commitment.objects.filter(kind=Commitment.Kind.TITLE, period__startswith=str(year)).count()
+    promised = Commitment.objects.filter(kind=Commitment.Kind.TITLE, period__startswith=str(year))
+    count = promised.exclude(state=Commitment.State.WITHDRAWN).count()
     return [Bar("Đăng ký danh hiệu", REGISTRATION[0], REGISTRATION[1] + 1, "done")] if count else []
 
 
 def _review(year: int, today: date) -> list[Bar]:
-    cases = AwardCase.objects.filter(period__startswith=str(year))
+    cases = AwardCase.objects.filter(period__startswith=str(year)).exclude(state=AwardCase.State.WITHDRAWN)
     if not cases.exists():
         return []
-    open_cases = cases.exclude(state__in=[*AwardCase.GRANTED, AwardCase.State.REFUSED, AwardCase.State.WITHDRAWN])
+    open_cases = cases.exclude(state__in=[*AwardCase.GRANTED, AwardCase.State.REFUSED])
     mark = "done" if not open_cases.exists() else "now" if today.year == year else ""
     return [Bar("Bình xét, khen thưởng", REVIEW[0], REVIEW[1] + 1, mark)]
 

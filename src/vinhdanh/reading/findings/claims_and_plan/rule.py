@@ -27,9 +27,9 @@ _SUB_BODY = re.compile(
     r"[-+* ]*(?:\w+ ){0,3}?(?P<body>công đoàn|đoàn thanh niên|đoàn cơ sở|chi đoàn|chi bộ|đảng bộ|hội|phòng|khoa|tổ"
     r"|trung tâm|chi cục|trạm|cá nhân|đồng chí|chi nhánh|xã|thôn|lớp)\b"
 )
-# the targets as a whole, not the one that a section is about
+# the targets as a whole, not the one that a section is about, nor a counted set of them ("05/05 chỉ tiêu")
 _AT_LARGE = re.compile(
-    r"\b(?:các|những) (?:nhiệm vụ|chỉ tiêu|mục tiêu|kế hoạch)|\b(?:toàn bộ|tất cả|mọi)\b|\b100 ?%|\b(\d+)/\1\b"
+    r"\b(?:các|những) (?:nhiệm vụ|chỉ tiêu|mục tiêu|kế hoạch)|\b(?:toàn bộ|tất cả|mọi)\b|\b100 ?%"
     r"|chỉ tiêu(?:,| và) nhiệm vụ|nhiệm vụ(?:,| và) chỉ tiêu"
 )
 _BODY = re.compile(

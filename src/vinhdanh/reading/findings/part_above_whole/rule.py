@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vinhdanh.reading.findings.operands import bounds, in_words, scaled
-from vinhdanh.reading.findings.parts import listed_parts, same_thing
+from vinhdanh.reading.findings.parts import listed_parts, same_thing, summed
 from vinhdanh.reading.findings.verdict import breaks, holds
 from vinhdanh.reading.model import Finding
 from vinhdanh.reading.reading import Reading
@@ -12,7 +12,7 @@ from vinhdanh.reading.reading import Reading
 def check(reading: Reading, previous: Reading | None = None) -> Iterator[Finding]:
     """Every part of every whole, and the a of every "a/b"."""
     for group in listed_parts(reading):
-        for part in group.parts:
+        for part in group.parts[: summed(group)]:
             if not same_thing(part, group.whole):
                 continue
             places = ((group.whole.start, group.whole.end), (part.start, part.end))

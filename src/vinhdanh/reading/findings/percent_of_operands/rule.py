@@ -193,10 +193,11 @@ def _over_whole(words: str, statement: Statement, index: int) -> tuple[Figure, F
     following = statement.figures[index + 1] if index + 1 < len(statement.figures) else None
     if following is not None and together(last, following) and _OVER.fullmatch(words, percent.end, following.start):
         return (last, following) if _SHARE_LINK.fullmatch(words, last.end, percent.start) else None
-    if index < 2 or not _SHARE_LINK.fullmatch(words, last.end, percent.start):
+    if index < 2 or not _FAR_LINK.fullmatch(words, last.end, percent.start):
         return None
     part = statement.figures[index - 2]
-    tied = together(part, last) and _OVER.search(words[part.end : last.start])
+    between = words[part.end : last.start]
+    tied = together(part, last) and (between.strip() == "/" or _OVER.search(between))
     return (part, last) if tied and last.start - part.end < _REACH else None
 
 

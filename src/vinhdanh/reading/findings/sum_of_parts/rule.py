@@ -7,7 +7,7 @@ claims no completeness: too little is then no fault; too much is one, unless cat
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, pairwise
 
 from vinhdanh.reading.findings.operands import Bounds, added, as_printed, bounds, in_words, scaled
 from vinhdanh.reading.findings.parts import Parts, listed_parts, same_thing
@@ -19,6 +19,8 @@ _TOTAL = re.compile(
     r"\b(?:tổng cộng|cộng|tổng là|tổng số|tổng|tất cả|cả thảy)(?:\s(?:là|có|được|số|lên|kinh phí|cộng))*\s$"
 )
 _REMAINING = re.compile(r"\bcòn(?: lại| phải nộp| nợ| dư| tồn)?\s$")
+_APART = re.compile(r"mỗi |\([^()]*$|so với|tăng |giảm ")  # a price, a base or a change is no part
+_STEP = re.compile(r"\b(?:đã|xong|hoàn thành|giải quyết|thực hiện|kết quả)\b")
 _MOST = 8  # operands of one sum, so that subsets stay few
 
 
@@ -52,6 +54,8 @@ def _parts(reading: Reading, group: Parts) -> Iterator[Finding]:
         return
     if any(_explained(group, chosen) for chosen in _subsets(group.parts)):
         return
+    if not group.exhaustive and _in_steps(reading.text.words, parts):
+        return
     total = reached[len(parts) - 1]
     if total.low > whole.high and not group.overlapping and _one_list(reading, group):
         yield _broken(
@@ -61,6 +65,11 @@ def _parts(reading: Reading, group: Parts) -> Iterator[Finding]:
         near = scaled(group.whole) <= 2 * sum(scaled(part) for part in parts)
         if near:
             yield _broken(group.whole, parts, sure=0.75, error=len(parts) > 2)
+
+
+def _in_steps(words: str, parts: tuple[Figure, ...]) -> bool:
+    """Whether a later part is a step on: "có điều kiện 728.900 việc, đã thi hành xong 577.530 việc"."""
+    return any(_STEP.search(words, one.end, other.start) for one, other in pairwise(parts))
 
 
 def _one_list(reading: Reading, group: Parts) -> bool:
@@ -82,7 +91,8 @@ def _explained(group: Parts, chosen: tuple[Figure, ...]) -> bool:
 
 def _total(words: str, before: tuple[Figure, ...], total: Figure) -> Iterator[Finding]:
     """ "61 dự án DDI và 226 dự án FDI, cộng 287 dự án": the nearest figures of the same thing before the total."""
-    same = [f for f in before if same_thing(f, total) and f.high is None and f.of is None][-_MOST:]
+    same = [f for f in before if same_thing(f, total) and f.high is None and f.of is None and not f.rate][-_MOST:]
+    same = [f for f in same if not _APART.search(words, max(0, f.start - 30), f.start)]
     if len(same) < 2:
         return
     for count in range(2, len(same) + 1):
@@ -92,11 +102,18 @@ def _total(words: str, before: tuple[Figure, ...], total: Figure) -> Iterator[Fi
             return
     if any(added([bounds(f) for f in chosen]).meets(bounds(total)) for chosen in _subsets(tuple(same))):
         return
+    if _is_product(before, total):
+        return
     sure = re.search(r"cộng\s(?:là\s)?$|tổng\s(?:là\s)?$", words[max(0, total.start - 16) : total.start])
     if sure and len(same) == 2:
         yield _broken(total, tuple(same), sure=0.9, error=True)
     elif sure:
         yield _broken(total, tuple(same), sure=0.6, error=False)
+
+
+def _is_product(before: tuple[Figure, ...], total: Figure) -> bool:
+    """Whether two figures before multiply to the total: "07 căn nhà, mỗi căn 40 triệu đồng, tổng 280 triệu đồng"."""
+    return any(scaled(one) * scaled(other) == scaled(total) for one, other in combinations(before[-4:], 2))
 
 
 def _remainder(before: tuple[Figure, ...], rest: Figure) -> Iterator[Finding]:

@@ -16,7 +16,10 @@ from vinhdanh.text.folding import reading_form
 
 _ABBREVIATION = re.compile(r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){1,5}) \((?:gọi tắt là )?(?P<short>[A-ZĐ]{2,8})\)")
 _KNOWN = {"tthc": "thủ tục hành chính", "ccn": "cụm công nghiệp", "kcn": "khu công nghiệp", "htx": "hợp tác xã"}
-_CLOSED = re.compile(r"\b(?:toàn bộ|tất cả|tổng số|tổng cộng|hiện có|danh mục(?: gồm| có)?|cả)\s(?:có\s|là\s)?$")
+_CLOSED = re.compile(
+    r"\b(?:toàn bộ|tất cả|tổng số|tổng cộng|hiện có|danh mục(?: gồm| có)?|cả|công khai|niêm yết|cung cấp|rà soát)\s"
+    r"(?:có\s|là\s)?$"
+)
 _IN_FORCE = re.compile(r" (?:còn hiệu lực|đang có hiệu lực|thuộc thẩm quyền|thuộc phạm vi|đã được công bố)")
 # things of which a body has a closed list
 _LISTED = frozenset(

@@ -36,7 +36,7 @@ def _parties(key: str, *, closed: bool) -> list[tuple[str, str]]:
 
 
 def _documents(key: str) -> list[tuple[str, str]]:
-    found = Document.objects.filter(Q(folded_symbol__contains=key) | Q(folded_subject__contains=key))
+    found = Document.objects.filter(Q(folded_symbol__contains=key) | Q(folded_subject__contains=key), withdrawn=False)
     return [
         (document.symbol or document.code, document.subject[:120])
         for document in found.order_by(F("issued_on").desc(nulls_last=True), "id")[:MOST]

@@ -37,7 +37,7 @@ def _entries(request: Request, key: str) -> QuerySet[Entry]:
 
 
 def _documents(key: str) -> QuerySet[Document]:
-    found = Document.objects.filter(Q(folded_symbol__contains=key) | Q(folded_subject__contains=key))
+    found = Document.objects.filter(Q(folded_symbol__contains=key) | Q(folded_subject__contains=key), withdrawn=False)
     return found.order_by(F("issued_on").desc(nulls_last=True), "id")
 
 

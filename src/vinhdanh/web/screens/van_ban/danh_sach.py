@@ -10,11 +10,12 @@ from vinhdanh.text.folding import fold
 from vinhdanh.web.access import Request, open_to
 
 ON_A_PAGE = 50
+WITHDRAWN = "da_rut"
 
 
 @open_to("record.read")
 def danh_sach(request: Request) -> HttpResponse:
-    """The list; htmx asks only for the table. `?so=` shows one document."""
+    """The list; htmx asks only for the table. `?so=` shows one document, withdrawn or not."""
     words = request.GET.get("q", "").strip()
     use = request.GET.get("dung", "")
     one = request.GET.get("so", "")
@@ -29,14 +30,13 @@ def danh_sach(request: Request) -> HttpResponse:
 
 
 def _found(words: str, use: str, one: int | None) -> QuerySet[Document]:
-    rows = Document.objects.select_related("issuer").prefetch_related(
+    rows = Document.objects.select_related("issuer", "source").prefetch_related(
         "co_issuers",
         Prefetch("uses", DocumentUse.objects.order_by("-period", "use")),
         Prefetch("links", DocumentLink.objects.select_related("target")),
         Prefetch("linked_from", DocumentLink.objects.select_related("document")),
     )
-    if one is not None:
-        rows = rows.filter(pk=one)
+    rows = rows.filter(withdrawn=use == WITHDRAWN) if one is None else rows.filter(pk=one)
     if words:
         key = fold(words)
         rows = rows.filter(Q(folded_symbol__contains=key) | Q(folded_subject__contains=key))

@@ -7,7 +7,8 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from vinhdanh.casework.documents import add_document, link_documents, use_document
+from vinhdanh.casework.documents import add_document, link_documents, use_document, withdraw_document
+from vinhdanh.casework.sources import Source
 from vinhdanh.records.models import Document, Party
 
 HTMX = {"HX-Request": "true"}
@@ -58,6 +59,23 @@ def test_a_source_link_shows_the_one_document(as_an: Client, body: Party) -> Non
     page = as_an.get(f"/ho-so/document/{one.pk}/", follow=True).content.decode()
     assert "rửa tay" in page
     assert "trực Tết" not in page
+
+
+def test_a_withdrawn_one_is_listed_only_among_the_withdrawn(as_an: Client, body: Party) -> None:
+    gone = document(body, 7, "rửa tay")
+    withdraw_document(gone, actor=None, reason="nhập nhầm")
+    assert "rửa tay" not in as_an.get("/van-ban/", headers=HTMX).content.decode()
+    for address in ("/van-ban/?dung=da_rut", f"/van-ban/?so={gone.pk}"):
+        page = as_an.get(address, headers=HTMX).content.decode()
+        assert "rửa tay" in page
+        assert "đã rút khỏi hồ sơ" in page
+
+
+def test_one_read_from_a_report_says_where(as_an: Client, body: Party) -> None:
+    report = document(body, 8, "sơ kết")
+    document(body, 7, source=Source(report, 11, "trích “Kế hoạch số 7/KH-BV”"))
+    page = as_an.get("/van-ban/", headers=HTMX).content.decode()
+    assert "Kế hoạch số 8/KH-BV, dòng 11, trích “Kế hoạch số 7/KH-BV”" in page
 
 
 @pytest.mark.parametrize("count", [1, 30])

@@ -1,0 +1,1 @@
+"""A past report on its way into the record, as the screens show it."""

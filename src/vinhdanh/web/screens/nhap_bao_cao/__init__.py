@@ -1,0 +1,1 @@
+"""Past reports enter the record: upload, look, decide, record, take back."""
