@@ -74,6 +74,7 @@ def test_a_condition_says_itself_without_a_full_stop(condition: Condition) -> No
 
 
 def test_every_kind_that_packed_years_can_tell_has_columns() -> None:
-    facts = Facts(Case(subject=Subject(kind=SubjectKind.PERSON), year=_LAST), _LAST, date(_LAST, 12, 20))
+    case = Case(subject=Subject(kind=SubjectKind.PERSON), years=(YearFacts(year=_LAST),))
+    facts = Facts(case, _LAST, date(_LAST, 12, 20))
     without = {one.kind for one in _CONDITIONS.values() if one.columns(facts) is None}
     assert without == {"human", "quota", "study_result"}
