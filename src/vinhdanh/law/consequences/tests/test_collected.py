@@ -42,6 +42,19 @@ def test_every_award_has_one_line_of_every_table_on_every_boundary_day() -> None
                 assert rows_on(own.deadlines, award, kind, day), (award, kind, day)
 
 
+def test_a_line_cites_an_instrument_that_holds_on_its_days() -> None:
+    known = {one.key: one for one in frame().instruments}
+    own = tables()
+    for table in (own.authority, own.dossier, own.vote, own.deadlines, own.consultation, own.quota, own.bonus):
+        for row in table:
+            instrument = known.get(row.cite.instrument)
+            if instrument is None:
+                assert row.cite.instrument.startswith(("Quyết định", "Thông tư")), row.cite
+                continue
+            assert instrument.first <= row.first, (row.cite.instrument, row.awards)
+            assert row.last is None or row.last <= (instrument.last or date.max), (row.cite.instrument, row.awards)
+
+
 @pytest.mark.parametrize("table", ["vote", "consultation", "quota", "bonus", "deadlines"])
 def test_a_line_without_a_value_says_why(table: str) -> None:
     value = {
