@@ -59,10 +59,11 @@ def consequence_lines(follows: Consequences, epoch: Epoch, cast: Reached | None 
 
 def _verdict(judgement: Judgement) -> str:
     law = ", ".join(symbol(key) for key in judgement.epoch.stack)
-    why = f" vì {'; '.join(judgement.reasons)}" if judgement.reasons else ""
+    reasons = "; ".join(one.rstrip(".") for one in judgement.reasons)
+    why = f" ({reasons})" if reasons else ""
     return (
-        f"{award_title(judgement.award)} năm {judgement.year}: {_VERDICTS[judgement.verdict]}{why} "
-        f"(ngày quyết định {judgement.on:%d/%m/%Y}, theo {law})."
+        f"{award_title(judgement.award)} năm {judgement.year}: {_VERDICTS[judgement.verdict]}{why}; "
+        f"ngày quyết định {judgement.on:%d/%m/%Y}, theo {law}."
     )
 
 

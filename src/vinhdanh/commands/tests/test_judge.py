@@ -27,7 +27,7 @@ def test_an_eligible_person_exits_0_and_the_verdict_comes_first(command: Command
     assert told.code == 0
     first, second = told.out.splitlines()[:2]
     assert first.startswith(
-        "Chiến sĩ thi đua cơ sở năm 2025: đủ điều kiện (ngày quyết định 20/12/2025, theo Luật 06/2022"
+        "Chiến sĩ thi đua cơ sở năm 2025: đủ điều kiện; ngày quyết định 20/12/2025, theo Luật 06/2022"
     )
     assert second.strip() == "Hoàn thành xuất sắc nhiệm vụ: đạt"
     assert "Điều 23 Luật 06/2022/QH15, đã đọc nguyên văn" in told.out
