@@ -7,12 +7,13 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from vinhdanh.law.as_json import as_json
 from vinhdanh.law.as_lines import consequence_lines, lines_of
 from vinhdanh.law.case import Case, read_case
 from vinhdanh.law.consequences.collected import Consequences, consequences_of
+from vinhdanh.law.groups import Reached, votes
 from vinhdanh.law.judging import Judgement, NotForSubject, Verdict, by_kind, judge
 from vinhdanh.law.names import AWARDS
 from vinhdanh.law.rule import Rule
@@ -20,6 +21,13 @@ from vinhdanh.law.rules_reading import rules
 from vinhdanh.text.yaml12 import BadDeclaration
 
 _REFUSED = (Verdict.NOT_ELIGIBLE, Verdict.HOLD)
+
+
+class _Told(NamedTuple):
+    judged: Judgement
+    rule: Rule
+    follows: Consequences
+    cast: Reached | None
 
 
 class BadOption(ValueError):
@@ -46,7 +54,7 @@ def run(given: argparse.Namespace) -> int:
     found = rules(*overlays)
     chosen = [_rule(found, title)] if title else by_kind(found, case.subject.kind)
     judged = list(_judged(case, chosen, found, on, tellable=title is None))
-    told = [(one, found[one.award], _follows(case, one, overlays)) for one in judged]
+    told = [_told(case, one, found[one.award], overlays) for one in judged]
     if given.json:
         _print_json([as_json(*one) for one in told], alone=title is not None)
     else:
@@ -64,9 +72,13 @@ def _judged(case: Case, chosen: list[Rule], found: dict[str, Rule], on: date, *,
                 raise
 
 
-def _follows(case: Case, judged: Judgement, overlays: tuple[Path, ...]) -> Consequences:
+def _told(case: Case, judged: Judgement, rule: Rule, overlays: tuple[Path, ...]) -> _Told:
     own = [folder / "consequences" for folder in overlays]
-    return consequences_of(judged.award, case.subject.kind, judged.on, case.received, *own)
+    follows = consequences_of(judged.award, case.subject.kind, judged.on, case.received, *own)
+    unit = case.collective
+    if unit is None or unit.votes_for is None or unit.council_members is None:
+        return _Told(judged, rule, follows, None)
+    return _Told(judged, rule, follows, votes(follows, unit.votes_for, unit.council_members))
 
 
 def _rule(found: dict[str, Rule], title: str) -> Rule:
@@ -104,8 +116,9 @@ def _print_json(told: list[dict[str, Any]], *, alone: bool) -> None:
     sys.stdout.write(json.dumps(told[0] if alone else told, ensure_ascii=False, indent=2) + "\n")
 
 
-def _print_lines(told: list[tuple[Judgement, Rule, Consequences]], *, whole: bool) -> None:
-    for judged, rule, follows in told:
-        sys.stdout.writelines(f"{line}\n" for line in lines_of(judged, rule))
+def _print_lines(told: list[_Told], *, whole: bool) -> None:
+    for one in told:
+        sys.stdout.writelines(f"{line}\n" for line in lines_of(one.judged, one.rule))
         if whole:
-            sys.stdout.writelines(f"{line}\n" for line in consequence_lines(follows, judged.epoch))
+            lines = consequence_lines(one.follows, one.judged.epoch, one.cast)
+            sys.stdout.writelines(f"{line}\n" for line in lines)

@@ -8,16 +8,21 @@ from vinhdanh.law.citing import Cite
 from vinhdanh.law.consequences.collected import Consequences
 from vinhdanh.law.consequences.provisions import Deadline, Share, Vote
 from vinhdanh.law.epochs import Epoch, symbol
+from vinhdanh.law.groups import Reached
 from vinhdanh.law.judging import Judged, Judgement, RouteJudged
 from vinhdanh.law.rule import Known, Rule
 
 
-def as_json(judgement: Judgement, rule: Rule, follows: Consequences) -> dict[str, Any]:
+def as_json(judgement: Judgement, rule: Rule, follows: Consequences, cast: Reached | None = None) -> dict[str, Any]:
     """Return one object of the contract.
 
     Beside it stand the judged `year`, the `reasons` of a hold, `warnings`, the `unclaimed` routes (an achievement that
-    the case does not claim), what is `not_coded`, and what is `known` of an award that cannot be computed.
+    the case does not claim), what is `not_coded`, and what is `known` of an award that cannot be computed. `cast` are
+    the votes of the case, where it gives them: they stand in `vote`.
     """
+    told = consequences_as_json(follows, judgement.epoch)
+    if cast is not None:
+        told["vote"] |= {"votes_for": cast.number, "members": cast.members, "needed": cast.wanted, "met": cast.met}
     return {
         "title": judgement.award,
         "on": judgement.on.isoformat(),
@@ -30,7 +35,7 @@ def as_json(judgement: Judgement, rule: Rule, follows: Consequences) -> dict[str
         "unclaimed": list(judgement.unclaimed),
         "not_coded": list(rule.not_coded(judgement.version)),
         "known": [_known(one, judgement.epoch) for one in rule.known if one.holds(judgement.on)],
-        "consequences": consequences_as_json(follows, judgement.epoch),
+        "consequences": told,
     }
 
 

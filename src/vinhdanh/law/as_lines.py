@@ -6,6 +6,7 @@ from vinhdanh.law.certainty import MARKS, cite_in
 from vinhdanh.law.citing import Cite
 from vinhdanh.law.consequences.collected import Consequences
 from vinhdanh.law.epochs import Epoch, symbol
+from vinhdanh.law.groups import Reached
 from vinhdanh.law.judging import Judged, Judgement, RouteJudged, Verdict
 from vinhdanh.law.names import award_title
 from vinhdanh.law.rule import Rule
@@ -35,13 +36,15 @@ def lines_of(judgement: Judgement, rule: Rule) -> Iterator[str]:
         yield f"  Không tính được: {one}"
 
 
-def consequence_lines(follows: Consequences, epoch: Epoch) -> Iterator[str]:
-    """One line for each consequence, with its article or the reason why there is none."""
+def consequence_lines(follows: Consequences, epoch: Epoch, cast: Reached | None = None) -> Iterator[str]:
+    """One line for each consequence, with its article or the reason why there is none; `cast` are votes counted."""
     yield _told("Thẩm quyền", follows.decided_by, "decided_by", follows, epoch)
     yield _told("Hồ sơ", "; ".join(follows.dossier or ()), "dossier", follows, epoch)
     vote = follows.vote
     words = f"{'trên' if vote.above else 'từ'} {_percent(float(vote.share or 0))} {vote.of}" if vote else None
     yield _told("Tỷ lệ phiếu", words, "vote", follows, epoch)
+    if cast is not None:
+        yield f"  Kết quả phiếu: {cast.number}/{cast.members}, cần {cast.wanted}: {_MET[cast.met]}"
     money = None if follows.bonus_vnd is None else f"{follows.bonus_vnd:,} đồng".replace(",", ".")
     yield _told("Tiền thưởng", money, "bonus_vnd", follows, epoch)
     for one in follows.deadlines:
@@ -56,10 +59,11 @@ def consequence_lines(follows: Consequences, epoch: Epoch) -> Iterator[str]:
 
 def _verdict(judgement: Judgement) -> str:
     law = ", ".join(symbol(key) for key in judgement.epoch.stack)
-    why = f" vì {'; '.join(judgement.reasons)}" if judgement.reasons else ""
+    reasons = "; ".join(one.rstrip(".") for one in judgement.reasons)
+    why = f" ({reasons})" if reasons else ""
     return (
-        f"{award_title(judgement.award)} năm {judgement.year}: {_VERDICTS[judgement.verdict]}{why} "
-        f"(ngày quyết định {judgement.on:%d/%m/%Y}, theo {law})."
+        f"{award_title(judgement.award)} năm {judgement.year}: {_VERDICTS[judgement.verdict]}{why}; "
+        f"ngày quyết định {judgement.on:%d/%m/%Y}, theo {law}."
     )
 
 

@@ -82,9 +82,16 @@ class Collective(Part):
     no_flags: bool | None = None
     qualified_for_flag: int | None = Field(None, ge=0)
     proposed_for_flag: int | None = Field(None, ge=0)
-    proposed: int | None = Field(None, ge=0)
     votes_for: int | None = Field(None, ge=0)
     council_members: int | None = Field(None, ge=0)
+
+    @model_validator(mode="after")
+    def _parts_fit_their_whole(self) -> Self:
+        for part, whole in (("ldtt", "members"), ("cstdcs", "members"), ("votes_for", "council_members")):
+            number, limit = getattr(self, part), getattr(self, whole)
+            if number is not None and limit is not None and number > limit:
+                raise FaultAt(f"{number} nhiều hơn {limit} ở mục {whole}, hãy kiểm tra lại số liệu", part)
+        return self
 
 
 class Case(Part):

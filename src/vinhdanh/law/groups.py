@@ -7,7 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from vinhdanh.law.citing import Cite
-from vinhdanh.law.consequences.collected import consequences_of
+from vinhdanh.law.consequences.collected import Consequences, consequences_of
 from vinhdanh.law.judging import Verdict
 from vinhdanh.law.keys import SubjectKind
 
@@ -117,6 +117,13 @@ def quota_on(
     if follows.quota is None or follows.quota.share is None:
         return None
     return quota(base, held, follows.quota.share, how, follows.cites["quota"])
+
+
+def votes(follows: Consequences, votes_for: int, members: int) -> Reached | None:
+    """Return how the votes stand to what the law asks of all members of a council; None where it sets no share."""
+    if follows.vote is None or follows.vote.share is None:
+        return None
+    return reached(votes_for, members, follows.vote.share, strict=follows.vote.above)
 
 
 def needed_base(held: int, share: Fraction) -> int:

@@ -27,7 +27,7 @@ def test_an_eligible_person_exits_0_and_the_verdict_comes_first(command: Command
     assert told.code == 0
     first, second = told.out.splitlines()[:2]
     assert first.startswith(
-        "Chiến sĩ thi đua cơ sở năm 2025: đủ điều kiện (ngày quyết định 20/12/2025, theo Luật 06/2022"
+        "Chiến sĩ thi đua cơ sở năm 2025: đủ điều kiện; ngày quyết định 20/12/2025, theo Luật 06/2022"
     )
     assert second.strip() == "Hoàn thành xuất sắc nhiệm vụ: đạt"
     assert "Điều 23 Luật 06/2022/QH15, đã đọc nguyên văn" in told.out
@@ -81,6 +81,36 @@ def test_on_given_in_the_command_overrides_the_file_and_changes_law_and_vote(com
     assert told["consequences"]["vote"] == {"share": 0.8, "of": "tổng số thành viên Hội đồng"}
 
 
+def test_votes_that_the_case_gives_are_counted_against_what_the_law_asks(command: Command, case: Path) -> None:
+    case.write_text(CASE + "collective: {votes_for: 7, council_members: 9}\n", encoding="utf-8")
+    told = command("judge", case, "--title", "CSTDCS", "--on", "2025-06-30", "--json").json["consequences"]["vote"]
+    assert (told["share"], told["needed"], told["met"]) == (0.8, 8, False)
+    lines = command("judge", case, "--title", "CSTDCS", "--on", "2025-06-30").out
+    assert "Kết quả phiếu: 7/9, cần 8: chưa đạt" in lines
+
+
+def test_a_collective_over_and_under_the_line(command: Command, case: Path) -> None:
+    unit = "subject: {kind: collective}\nyears: [{year: %s, rating: HTTNV}]\ncollective: {members: 20, ldtt: 12}\n"
+    case.write_text(unit % 2023, encoding="utf-8")
+    old = command("judge", case, "--title", "TTLDTT", "--on", "2023-12-20", "--json")
+    assert (old.code, old.json["verdict"]) == (0, "eligible")
+    assert "kiểm tra lại" in old.json["warnings"][0]
+    case.write_text(unit % 2024, encoding="utf-8")
+    new = command("judge", case, "--title", "TTLDTT", "--on", "2024-12-20", "--json")
+    assert (new.code, new.json["verdict"]) == (1, "not_eligible")
+    assert "12/20" in command("judge", case, "--title", "TTLDTT", "--on", "2024-12-20").out
+
+
+def test_an_award_that_cannot_be_computed_says_why_and_what_is_known(command: Command, case: Path) -> None:
+    case.write_text("subject: {kind: collective}\nyear: 2025\n", encoding="utf-8")
+    told = command("judge", case, "--title", "HC_HCM", "--on", "2025-12-20", "--json")
+    assert told.code == 0
+    assert told.json["verdict"] == "needs_judgement"
+    assert "Điều 35" in told.json["reasons"][0]
+    assert told.json["known"][0]["cite"]["article"] == 35
+    assert told.json["consequences"]["decided_by"] == "Chủ tịch nước"
+
+
 def test_without_a_title_every_award_for_the_subject_is_judged_once(command: Command, case: Path) -> None:
     told = command("judge", case, "--json")
     assert told.code == 0
@@ -131,6 +161,7 @@ def test_from_october_2026_nothing_is_said_to_be_read_that_the_law_of_2026_may_h
         ("on: 2025-12-20\nsubject: {kind: person}\n", "mục years: chưa có năm nào của cá nhân này để xét"),
         ("on: 2025-12-20\nsubject: {kind: person}\nyear: 2025\nyears: []\n", "ít nhất một năm (dòng 4)."),
         (CASE.replace("on: 2025-12-20\n", ""), "mục on: chưa có ngày quyết định, hãy ghi mục này hoặc dùng --on."),
+        (CASE + "collective: {members: 20, ldtt: 21}\n", "mục collective → ldtt: 21 nhiều hơn 20 ở mục members"),
         ("", "phải là các cặp tên: giá trị"),
         (CASE.replace("person,", "[person"), "dòng 2: sai cú pháp YAML"),
     ],

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from fractions import Fraction
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -112,10 +111,3 @@ def _bonus(stack: list[Tables], asked: _Asked, on: date) -> Consequences:
         },
         notes=notes,
     )
-
-
-def share_needed(vote: Vote, members: int) -> int:
-    """How many votes a council of so many members needs."""
-    wanted = Fraction(vote.share or 0) * members
-    whole = -(-wanted.numerator // wanted.denominator)
-    return whole + 1 if vote.above and whole == wanted else whole

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vinhdanh.law.groups import Rounding, counted, needed_base, quota, quota_on, reached, smallest, whole
+from vinhdanh.law.consequences.collected import consequences_of
+from vinhdanh.law.groups import Rounding, counted, needed_base, quota, quota_on, reached, smallest, votes, whole
 from vinhdanh.law.judging import Verdict
 from vinhdanh.law.keys import SubjectKind
 
@@ -88,6 +89,29 @@ def test_the_quota_is_that_of_the_law_of_the_day() -> None:
     flags = quota_on("CO_CP", SubjectKind.COLLECTIVE, date(2025, 12, 1), 14, 3)
     assert flags is not None
     assert (flags.allowed, flags.over) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("award", "day", "votes_for", "members", "wanted", "met"),
+    [
+        ("CSTDBT", date(2020, 12, 1), 9, 10, 9, True),
+        ("CSTDBT", date(2020, 12, 1), 9, 11, 10, False),  # 81,8%
+        ("CSTDCS", date(2025, 6, 30), 8, 10, 8, True),
+        ("CSTDCS", date(2025, 6, 30), 7, 9, 8, False),  # 77,8%
+        ("CSTDCS", date(2020, 12, 1), 5, 10, 6, False),  # half is no majority
+        ("CSTDTQ", date(2026, 1, 1), 13, 15, 14, False),
+    ],
+)
+def test_votes_are_counted_against_all_members_of_the_council(
+    award: str, day: date, votes_for: int, members: int, wanted: int, met: bool
+) -> None:
+    one = votes(consequences_of(award, SubjectKind.PERSON, day), votes_for, members)
+    assert one is not None
+    assert (one.wanted, one.met) == (wanted, met)
+
+
+def test_where_the_law_sets_no_share_no_vote_is_judged() -> None:
+    assert votes(consequences_of("CSTDCS", SubjectKind.PERSON, date(2026, 1, 1)), 1, 10) is None
 
 
 def test_how_many_advanced_workers_a_number_of_fighters_needs() -> None:

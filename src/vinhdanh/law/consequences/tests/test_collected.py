@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from vinhdanh.law.consequences.collected import Consequences, consequences_of, share_needed
-from vinhdanh.law.consequences.provisions import Vote
+from vinhdanh.law.consequences.collected import Consequences, consequences_of
 from vinhdanh.law.consequences.tables import row_on, rows_on, tables
 from vinhdanh.law.epochs import frame
 from vinhdanh.law.keys import Confidence, SubjectKind
@@ -41,6 +40,19 @@ def test_every_award_has_one_line_of_every_table_on_every_boundary_day() -> None
                 for table in (own.authority, own.dossier, own.vote, own.consultation, own.quota, own.bonus):
                     assert row_on(table, award, kind, day) is not None, (award, kind, day)
                 assert rows_on(own.deadlines, award, kind, day), (award, kind, day)
+
+
+def test_a_line_cites_an_instrument_that_holds_on_its_days() -> None:
+    known = {one.key: one for one in frame().instruments}
+    own = tables()
+    for table in (own.authority, own.dossier, own.vote, own.deadlines, own.consultation, own.quota, own.bonus):
+        for row in table:
+            instrument = known.get(row.cite.instrument)
+            if instrument is None:
+                assert row.cite.instrument.startswith(("Quyết định", "Thông tư")), row.cite
+                continue
+            assert instrument.first <= row.first, (row.cite.instrument, row.awards)
+            assert row.last is None or row.last <= (instrument.last or date.max), (row.cite.instrument, row.awards)
 
 
 @pytest.mark.parametrize("table", ["vote", "consultation", "quota", "bonus", "deadlines"])
@@ -211,23 +223,6 @@ def test_public_consultation_days(award: str, day: date, days: int | None) -> No
 def test_quotas_follow_the_law_of_the_day(award: str, day: date, share: Fraction | None) -> None:
     one = told(award, day)
     assert (one.quota.share if one.quota else None) == share
-
-
-@pytest.mark.parametrize(
-    ("share", "above", "members", "votes"),
-    [
-        ("9/10", False, 10, 9),
-        ("9/10", False, 11, 10),
-        ("8/10", False, 9, 8),
-        ("1/2", True, 10, 6),
-        ("1/2", True, 11, 6),
-    ],
-)
-def test_a_share_of_a_council_is_a_whole_number_of_votes(share: str, above: bool, members: int, votes: int) -> None:
-    vote = Vote.model_validate(
-        {"from": Y2018, "share": share, "above": above, "of": "Hội đồng", "cite": {"instrument": "ND_91"}}
-    )
-    assert share_needed(vote, members) == votes
 
 
 def test_a_province_sets_the_vote_that_the_decree_leaves_to_it(tmp_path: Path) -> None:
