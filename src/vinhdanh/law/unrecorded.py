@@ -11,6 +11,7 @@ from enum import StrEnum
 from vinhdanh.law.case import Case
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.conditions.discipline import NoDiscipline
+from vinhdanh.law.conditions.group import NobodyDisciplined, Quota
 from vinhdanh.law.conditions.initiatives import InitiativeHeld
 from vinhdanh.law.conditions.prior import SincePrior
 from vinhdanh.law.conditions.rating import RatingReached
@@ -29,6 +30,7 @@ class FactKind(StrEnum):
     DISCIPLINE = "discipline"
     SERVICE = "service"
     STUDY = "study"
+    COUNTS = "counts"
 
     @property
     def words(self) -> str:
@@ -39,6 +41,7 @@ class FactKind(StrEnum):
             "discipline": "kỷ luật",
             "service": "ngày tuyển dụng, thời gian công tác",
             "study": "việc đi học, kết quả học tập",
+            "counts": "số người của đơn vị để tính tỷ lệ",
         }[self.value]
 
 
@@ -46,6 +49,7 @@ _BY_KIND: dict[type[Condition], FactKind] = {
     RatingReached: FactKind.RATING,
     InitiativeHeld: FactKind.INITIATIVE,
     NoDiscipline: FactKind.DISCIPLINE,
+    NobodyDisciplined: FactKind.DISCIPLINE,
     MonthsWorked: FactKind.SERVICE,
     StudyDoneWell: FactKind.STUDY,
 }
@@ -74,6 +78,8 @@ def _left_open(judged: Judged, facts: Facts, missing: Collection[FactKind]) -> J
 
 
 def _stands_on(condition: Condition, facts: Facts) -> FactKind | None:
+    if isinstance(condition, Quota):
+        return FactKind.COUNTS if facts.case.collective is None else None
     if not isinstance(condition, SincePrior):
         return _BY_KIND.get(type(condition))
     if not any(facts.year - year >= condition.years for year, _key in facts.awards_of(condition.awards)):

@@ -23,7 +23,7 @@ _COLLECTIVES = {
 }
 _DRIVES = {Movement.Kind.WAVE, Movement.Kind.SPECIAL, Movement.Kind.THEMATIC}
 UNRECORDED = frozenset(FactKind)
-"""The record has no place yet for any of these: no register keeps a person's ratings, initiatives, discipline."""
+"""The record has no place yet for any of these: no register keeps ratings, initiatives, discipline, head counts."""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from typing import Any
 
 from vinhdanh.law.case import Case, case_of
 from vinhdanh.law.conditions.discipline import NoDiscipline
+from vinhdanh.law.conditions.group import Quota
 from vinhdanh.law.conditions.prior import SincePrior
 from vinhdanh.law.judging import Judgement, Verdict, judge
 from vinhdanh.law.outcome import Outcome
@@ -75,6 +76,15 @@ def test_years_since_an_award_that_was_given_are_left_open_but_for_its_titles() 
         if isinstance(one.condition, SincePrior)
     }
     assert told == {(None, None), ("CSTDCS", False)}
+
+
+def test_a_quota_is_left_open_only_while_the_unit_is_not_counted() -> None:
+    day = date(2023, 12, 20)
+    found = rules()
+    for collective, met in ((None, None), ({"ldtt": 20, "cstdcs": 3}, True), ({"ldtt": 20, "cstdcs": 4}, False)):
+        case = person(years=[{"year": 2023}], collective=collective)
+        opened = judged_without(judge(case, found["CSTDCS"], found, day), case, set(FactKind))
+        assert {one.met for one in outcomes(opened, Quota)} == {met}
 
 
 def test_a_case_on_hold_stays_on_hold() -> None:

@@ -7,6 +7,7 @@ from tests import factories as make
 
 from vinhdanh.casework.proposing.recorded import recorded_case
 from vinhdanh.casework.proposing.verdicts import verdicts
+from vinhdanh.law.epochs import frame
 from vinhdanh.law.judging import Judgement, Verdict
 from vinhdanh.law.keys import SubjectKind
 from vinhdanh.records.models import Party
@@ -25,6 +26,14 @@ def test_an_empty_record_makes_nobody_eligible_for_what_is_computed(kind: Subjec
     found = judged(make.person("An") if kind is SubjectKind.PERSON else make.party(), kind)
     assert len(found) > 5
     assert Verdict.ELIGIBLE not in {one.verdict for one in found}
+
+
+@pytest.mark.parametrize("kind", [SubjectKind.PERSON, SubjectKind.COLLECTIVE])
+@pytest.mark.parametrize("on", [one.first for one in frame().epochs], ids=str)
+def test_an_empty_record_meets_only_that_nothing_was_awarded_yet(kind: SubjectKind, on: date) -> None:
+    found = judged(make.person("An") if kind is SubjectKind.PERSON else make.party(), kind, on)
+    tested = [one for judgement in found for route in judgement.routes for one in route.conditions]
+    assert {one.condition.kind for one in tested if one.outcome.met} <= {"not_rewarded"}
 
 
 def test_the_nearest_award_comes_first_and_what_is_not_computed_last() -> None:
