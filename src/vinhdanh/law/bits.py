@@ -1,10 +1,9 @@
 """Yearly facts packed into the bits of one integer: bit 0 is the judged year, bit 1 the year before.
 
-Every function uses only &, | and comparison with constants, so that one expression is worked out on a Python integer
-and on an Ibis column, and runs on engines whose shifts or popcounts differ (PostgreSQL refuses shifts of mixed widths).
+Every function uses only &, |, +, - and comparison, so that one expression is worked out on a Python integer and on an
+Ibis column, and runs on engines whose shifts differ (PostgreSQL refuses shifts of mixed widths).
 """
 
-from collections.abc import Callable
 from typing import Any, Protocol
 
 YEARS = 26  # bits of a signed 32-bit word that hold years, with room for the sign
@@ -16,11 +15,14 @@ class Masks(Protocol):
     def rated(self, rating: str) -> Any:
         """Years rated `rating` or better."""
 
+    def unrated(self) -> Any:
+        """Years whose rating is not known."""
+
     def disciplined(self, measure: str) -> Any:
         """Years with this disciplinary measure or a graver one."""
 
     def worked(self, months: int) -> Any:
-        """Years with at least so many months of work; a year whose months are not known counts as full."""
+        """Years not known to have fewer months of work: a year whose months are not known counts as full."""
 
     def titled(self, key: str) -> Any:
         """Years for which the title was given, or in which the award (of type công trạng) was decided."""
@@ -30,6 +32,12 @@ class Masks(Protocol):
 
     def standard(self, award: str) -> Any:
         """Whether the standard of another award is met in the judged year."""
+
+    def standard_open(self, award: str) -> Any:
+        """Whether it is met, or nobody but a person can tell."""
+
+    def ones(self, mask: Any) -> Any:
+        """How many years a mask holds."""
 
     @property
     def lead(self) -> int:
@@ -54,31 +62,20 @@ def run(mask: Any, years: int) -> Any:
     return (mask & full(years)) == full(years)
 
 
-def unbroken(masks: Masks, mask: Any) -> Any:
+def unbroken(mask: Any) -> Any:
     """The years of the run that ends with the judged year; 0 where that year is not set."""
-    alive = has(mask, 0)
-    total: Any = masks.choose(alive, 1, 0)
-    for back in range(1, YEARS):
-        alive = alive & has(mask, back)
-        total = total + masks.choose(alive, 1 << back, 0)
-    return total
+    return mask - (mask & (mask + 1))
 
 
 def count(masks: Masks, mask: Any, window: Any) -> Any:
     """How many years of `mask` lie in `window` (a mask, constant or column)."""
-    inside = mask & window
-    total: Any = 0
-    for back in range(YEARS):
-        total = total + masks.choose(has(inside, back), 1, 0)
-    return total
+    return masks.ones(mask & window)
 
 
 def window_after(masks: Masks, mask: Any, years: int) -> Any:
     """The years after the latest set year that lies at least `years` back; 0 where there is none."""
-    found: Any = 0
-    for back in range(YEARS - 1, years - 1, -1):
-        found = masks.choose(has(mask, back), full(back), found)
-    return found
+    old = mask & (full(YEARS) - full(years))
+    return masks.choose(old == 0, 0, (old & -old) - 1)
 
 
 def covers(mask: Any, window: Any) -> Any:
@@ -86,4 +83,19 @@ def covers(mask: Any, window: Any) -> Any:
     return ((mask & window) == window) & (window != 0)
 
 
-Truth = Callable[[Masks], Any]
+class Hopeful:
+    """The same years with the best that may still be found: unknown ratings are good, open standards are met."""
+
+    def __init__(self, masks: Masks) -> None:
+        self._masks = masks
+
+    def rated(self, rating: str) -> Any:
+        """Years rated so or better, and those not known."""
+        return self._masks.rated(rating) | self._masks.unrated()
+
+    def standard(self, award: str) -> Any:
+        """Whether the standard of another award is met or open."""
+        return self._masks.standard_open(award)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._masks, name)

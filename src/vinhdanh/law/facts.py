@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from vinhdanh.law.bits import YEARS
+from vinhdanh.law.bits import YEARS, full
 from vinhdanh.law.case import AwardGiven, Case, Initiative, Leave, YearFacts
 from vinhdanh.law.keys import AwardType, Discipline, Rating, Scope, at_least
 
@@ -72,16 +72,20 @@ class Facts:
         """Years rated so or better; see `bits.Masks`."""
         return self._mask("rated", rating, lambda: self._rated(Rating(rating)))
 
+    def unrated(self) -> int:
+        """Years without a rating, on record or not."""
+        return full(YEARS) - self.rated(Rating.KHTNV)
+
     def disciplined(self, measure: str) -> int:
         """Years with this measure or a graver one."""
         return self._mask("disciplined", measure, lambda: self._disciplined(Discipline(measure)))
 
     def worked(self, months: int) -> int:
-        """Years with so many months of service (maternity leave counts: NĐ 152/2025 Đ4k5, NĐ 91/2017 Đ10)."""
-        return self._mask(
-            "worked",
+        """Years not known to be short of so many months (maternity leave counts: NĐ 152/2025 Đ4k5, NĐ 91/2017 Đ10)."""
+        return full(YEARS) - self._mask(
+            "short",
             months,
-            lambda: [f.year for f in self.case.years if f.months_worked is None or _months(f) >= months],
+            lambda: [f.year for f in self.case.years if f.months_worked is not None and _months(f) < months],
         )
 
     def titled(self, key: str) -> int:
@@ -97,6 +101,14 @@ class Facts:
     def standard(self, award: str) -> bool:
         """Whether the standard of another award is met in the judged year."""
         return self.standards(award).met is True
+
+    def standard_open(self, award: str) -> bool:
+        """Whether it is met, or nobody but a person can tell."""
+        return self.standards(award).met is not False
+
+    def ones(self, mask: int) -> int:
+        """How many years a mask holds."""
+        return mask.bit_count()
 
     def choose(self, truth: bool, yes: int, no: int, /) -> int:  # noqa: FBT001 - as in the protocol
         """`yes` where `truth`."""

@@ -32,3 +32,7 @@ class Condition(BaseModel):
         """The truth of the condition over packed years, or None where columns cannot tell."""
         del masks
         return None
+
+    def possible(self, masks: Masks) -> Any:
+        """The truth of "met, or the columns leave it open"; the same as `columns` where the years always decide."""
+        return self.columns(masks)

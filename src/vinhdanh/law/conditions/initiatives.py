@@ -29,7 +29,7 @@ class InitiativeHeld(Condition):
         """Tell each initiative that serves, and those that are spent."""
         length = self.years
         if self.run is not None:
-            length = max(length, unbroken(facts, facts.rated(self.run)).bit_count())
+            length = max(length, unbroken(facts.rated(self.run)).bit_count())
         years = range(facts.year - length + 1, facts.year + 1)
         when = f"năm {facts.year}" if length == 1 else f"từ năm {years[0]} đến năm {facts.year}"
         return enough(facts, counted(facts, years, self.scope, self.reuse), self.scope, self.number, when)
@@ -45,7 +45,7 @@ class InitiativeHeld(Condition):
         """Years with one, with two … added up."""
         window: Any = full(self.years)
         if self.run is not None:
-            window = unbroken(masks, masks.rated(self.run)) | window
+            window = unbroken(masks.rated(self.run)) | window
         total: Any = 0
         for number in range(1, self.number + 1):
             total = total + count(masks, masks.initiatives(self.scope, number), window)

@@ -4,7 +4,7 @@ from typing import Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from vinhdanh.law.bits import YEARS, Masks, count, covers, full, has, unbroken, window_after
+from vinhdanh.law.bits import YEARS, Hopeful, Masks, count, covers, full, has, unbroken, window_after
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.conditions.reuse import Reuse, counted, enough
 from vinhdanh.law.facts import Facts
@@ -97,8 +97,12 @@ class SincePrior(Condition):
         since = window_after(masks, _any_of(masks, self.awards), self.years)
         if self.at_least is not None:
             return covers(masks.rated(self.at_least), since)
-        window = since if self.run is None else since & (unbroken(masks, masks.rated(self.run)) | full(self.years))
+        window = since if self.run is None else since & (unbroken(masks.rated(self.run)) | full(self.years))
         return (self._total(masks, window) >= self.number) & (since != 0)
+
+    def possible(self, masks: Masks) -> Any:
+        """A year without a rating may turn out well, where every year must; what is counted is counted as known."""
+        return self.columns(Hopeful(masks)) if self.at_least is not None else self.columns(masks)
 
     def _total(self, masks: Masks, window: Any) -> Any:
         if self.title is not None:
@@ -117,7 +121,7 @@ class SincePrior(Condition):
             return None
         first = held[-1] + 1
         if self.run is not None:
-            length = max(self.years, unbroken(facts, facts.rated(self.run)).bit_count())
+            length = max(self.years, unbroken(facts.rated(self.run)).bit_count())
             first = max(first, facts.year - length + 1)
         return range(first, facts.year + 1)
 

@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from vinhdanh.law.bits import YEARS, Masks, has, run
+from vinhdanh.law.bits import YEARS, Hopeful, Masks, has, run
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.facts import Facts
 from vinhdanh.law.keys import Rating
@@ -41,6 +41,10 @@ class RatingReached(Condition):
     def columns(self, masks: Masks) -> Any:
         """One AND and one comparison."""
         return run(masks.rated(self.at_least), self.years)
+
+    def possible(self, masks: Masks) -> Any:
+        """A year without a rating may turn out well."""
+        return self.columns(Hopeful(masks))
 
 
 def _rating(facts: Facts, year: int) -> str:

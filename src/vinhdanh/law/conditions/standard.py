@@ -2,7 +2,7 @@
 
 from typing import Any, Literal
 
-from vinhdanh.law.bits import Masks, has
+from vinhdanh.law.bits import Hopeful, Masks, has
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.facts import Facts
 from vinhdanh.law.names import award_title
@@ -35,3 +35,7 @@ class MeetsStandardOf(Condition):
     def columns(self, masks: Masks) -> Any:
         """One bit, or the other rule."""
         return has(masks.titled(self.award), 0) | masks.standard(self.award)
+
+    def possible(self, masks: Masks) -> Any:
+        """The other rule may be open."""
+        return self.columns(Hopeful(masks))

@@ -1,7 +1,8 @@
 """A long course of study: what its result must be."""
 
-from typing import Literal
+from typing import Any, Literal
 
+from vinhdanh.law.bits import Masks
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.facts import Facts, months_of
 from vinhdanh.law.keys import StudyResult, at_least
@@ -36,6 +37,11 @@ class StudyDoneWell(Condition):
         """ "đi học từ 12 tháng trở lên thì kết quả học tập từ khá trở lên"."""
         joint = ", " if self.required else " thì "
         return f"đi học từ {self.months} tháng trở lên{joint}kết quả học tập từ {_TITLES[self.result]} trở lên"
+
+    def columns(self, masks: Masks) -> Any:
+        """Packed years hold no courses: nobody studied, as in a case that tells of none."""
+        del masks
+        return not self.required
 
 
 def _course(facts: Facts) -> tuple[float, StudyResult | None]:

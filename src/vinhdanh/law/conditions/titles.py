@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from vinhdanh.law.bits import YEARS, Masks, has, run
+from vinhdanh.law.bits import YEARS, Hopeful, Masks, has, run
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.facts import Facts, Standard
 from vinhdanh.law.names import award_title
@@ -55,6 +55,10 @@ class TitlesInRow(Condition):
         if self.by_standard:
             held = held | masks.choose(masks.standard(self.award), 1, 0)
         return run(held, self.count)
+
+    def possible(self, masks: Masks) -> Any:
+        """The other rule may be open."""
+        return self.columns(Hopeful(masks))
 
     def _undecided(self, facts: Facts, mask: int) -> Standard | None:
         """The standard of the judged year where its title is not given yet and that may count."""
