@@ -1,10 +1,11 @@
 """Yearly facts packed into the bits of one integer: bit 0 is the judged year, bit 1 the year before.
 
-Every function uses only &, |, +, - and comparison, so that one expression is worked out on a Python integer and on an
-Ibis column, and runs on engines whose shifts differ (PostgreSQL refuses shifts of mixed widths).
+Every function uses only &, |, ^, negation and comparison, so that one expression is worked out on a Python integer and
+on an Ibis column. Sums and differences are left out because engines test each for overflow, at eight times the cost;
+shifts because PostgreSQL refuses those of mixed widths; ~ because Ibis writes ~(a | b) without its parentheses.
 """
 
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 YEARS = 26  # bits of a signed 32-bit word that hold years, with room for the sign
 
@@ -36,15 +37,9 @@ class Masks(Protocol):
     def standard_open(self, award: str) -> Any:
         """Whether it is met, or nobody but a person can tell."""
 
-    def ones(self, mask: Any) -> Any:
-        """How many years a mask holds."""
-
     @property
     def lead(self) -> int:
         """Years from the judged year to that of the decision; the same for all who are judged together."""
-
-    def choose(self, truth: Any, yes: Any, no: Any, /) -> Any:
-        """`yes` where `truth`, else `no`."""
 
 
 def full(years: int) -> int:
@@ -64,23 +59,59 @@ def run(mask: Any, years: int) -> Any:
 
 def unbroken(mask: Any) -> Any:
     """The years of the run that ends with the judged year; 0 where that year is not set."""
-    return mask - (mask & (mask + 1))
+    return mask & _other(-_other(mask))
 
 
-def count(masks: Masks, mask: Any, window: Any) -> Any:
-    """How many years of `mask` lie in `window` (a mask, constant or column)."""
-    return masks.ones(mask & window)
+def _other(mask: Any) -> Any:
+    """Every other bit; that of a negated number is the number less one."""
+    return mask ^ -1
 
 
-def window_after(masks: Masks, mask: Any, years: int) -> Any:
-    """The years after the latest set year that lies at least `years` back; 0 where there is none."""
+def at_least_set(mask: Any, number: int) -> Any:
+    """Whether at least `number` years are set: the latest one is taken away until only the last must be there."""
+    for _ in range(number - 1):
+        mask = mask & _other(-mask)
+    return mask != 0
+
+
+def together(planes: list[Any], number: int) -> Any:
+    """Whether `planes` hold `number` set years in all, where each plane lies within the one before it.
+
+    `planes[k]` are the years with more than k of a thing, so all of them together count the things.
+    """
+    found: Any = None
+    for parts in _parts(number, number):
+        met: Any = None
+        for plane, wanted in zip(planes, parts, strict=False):
+            enough = at_least_set(plane, wanted)
+            met = enough if met is None else met & enough
+        found = met if found is None else found | met
+    return found
+
+
+def _parts(number: int, largest: int) -> list[tuple[int, ...]]:
+    """The ways to write `number` as falling parts: 3 as (3,), (2, 1), (1, 1, 1)."""
+    if number == 0:
+        return [()]
+    return [(first, *rest) for first in range(min(number, largest), 0, -1) for rest in _parts(number - first, first)]
+
+
+class After(NamedTuple):
+    """The years after an award: `found` tells whether there is such an award, else `window` says nothing."""
+
+    found: Any
+    window: Any
+
+
+def after(mask: Any, years: int) -> After:
+    """The years after the latest set year that lies at least `years` (1 or more) back."""
     old = mask & (full(YEARS) - full(years))
-    return masks.choose(old == 0, 0, (old & -old) - 1)
+    return After(old != 0, _other(old | -old))
 
 
-def covers(mask: Any, window: Any) -> Any:
-    """Whether `mask` holds all years of a window that is not empty."""
-    return ((mask & window) == window) & (window != 0)
+def covers(mask: Any, since: After) -> Any:
+    """Whether `mask` holds all years since."""
+    return ((mask & since.window) == since.window) & since.found
 
 
 class Hopeful:

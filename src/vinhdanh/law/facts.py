@@ -106,14 +106,6 @@ class Facts:
         """Whether it is met, or nobody but a person can tell."""
         return self.standards(award).met is not False
 
-    def ones(self, mask: int) -> int:
-        """How many years a mask holds."""
-        return mask.bit_count()
-
-    def choose(self, truth: bool, yes: int, no: int, /) -> int:  # noqa: FBT001 - as in the protocol
-        """`yes` where `truth`."""
-        return yes if truth else no
-
     def initiatives_in(self, year: int, scope: str) -> list[Initiative]:
         """All initiatives of one year with the scope or a wider one, used or not."""
         facts = self.by_year.get(year)

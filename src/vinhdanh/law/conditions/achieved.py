@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from vinhdanh.law.bits import YEARS, Hopeful, Masks, covers, has, run, window_after
+from vinhdanh.law.bits import YEARS, Hopeful, Masks, after, covers, has, run
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.facts import Facts
 from vinhdanh.law.keys import Rating
@@ -58,7 +58,7 @@ class AchievedYears(Condition):
         mask = self._mask(masks)
         if not self.since:
             return run(mask, self.years)
-        return covers(mask, window_after(masks, _any_of(masks, self.since), self.years))
+        return covers(mask, after(_any_of(masks, self.since), self.years))
 
     def possible(self, masks: Masks) -> Any:
         """A year without a rating may turn out well."""

@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from vinhdanh.law.bits import YEARS, Masks, count, full, unbroken
+from vinhdanh.law.bits import YEARS, Masks, full, together, unbroken
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.conditions.reuse import Reuse, counted, enough
 from vinhdanh.law.facts import Facts
@@ -42,11 +42,8 @@ class InitiativeHeld(Condition):
         return f"có {self.number:02d} sáng kiến hoặc đề tài, đề án {self.scope.words} được công nhận {within}"
 
     def columns(self, masks: Masks) -> Any:
-        """Years with one, with two … added up."""
+        """Years with one, with two … taken together."""
         window: Any = full(self.years)
         if self.run is not None:
             window = unbroken(masks.rated(self.run)) | window
-        total: Any = 0
-        for number in range(1, self.number + 1):
-            total = total + count(masks, masks.initiatives(self.scope, number), window)
-        return total >= self.number
+        return together([masks.initiatives(self.scope, one) & window for one in range(1, self.number + 1)], self.number)

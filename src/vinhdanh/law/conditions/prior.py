@@ -4,7 +4,7 @@ from typing import Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from vinhdanh.law.bits import YEARS, Hopeful, Masks, count, covers, full, has, unbroken, window_after
+from vinhdanh.law.bits import YEARS, Hopeful, Masks, after, at_least_set, covers, full, has, together, unbroken
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.conditions.reuse import Reuse, counted, enough
 from vinhdanh.law.facts import Facts
@@ -38,7 +38,7 @@ class PriorAward(Condition):
 
     def columns(self, masks: Masks) -> Any:
         """Any bit from `years` back."""
-        return window_after(masks, _any_of(masks, self.awards), self.years) != 0
+        return after(_any_of(masks, self.awards), self.years).found
 
 
 class SincePrior(Condition):
@@ -94,25 +94,25 @@ class SincePrior(Condition):
 
     def columns(self, masks: Masks) -> Any:
         """The window since the award, then a cover or a count."""
-        since = window_after(masks, _any_of(masks, self.awards), self.years)
+        since = after(_any_of(masks, self.awards), self.years)
         if self.at_least is not None:
             return covers(masks.rated(self.at_least), since)
-        window = since if self.run is None else since & (unbroken(masks.rated(self.run)) | full(self.years))
-        return (self._total(masks, window) >= self.number) & (since != 0)
+        window = since.window
+        if self.run is not None:
+            window = window & (unbroken(masks.rated(self.run)) | full(self.years))
+        return self._enough(masks, window) & since.found
 
     def possible(self, masks: Masks) -> Any:
         """A year without a rating may turn out well, where every year must; what is counted is counted as known."""
         return self.columns(Hopeful(masks)) if self.at_least is not None else self.columns(masks)
 
-    def _total(self, masks: Masks, window: Any) -> Any:
+    def _enough(self, masks: Masks, window: Any) -> Any:
         if self.title is not None:
-            return count(masks, masks.titled(self.title), window)
+            return at_least_set(masks.titled(self.title) & window, self.number)
         if self.rating_count is not None:
-            return count(masks, masks.rated(self.rating_count), window)
-        total: Any = 0
-        for number in range(1, self.number + 1):
-            total = total + count(masks, masks.initiatives(str(self.initiative), number), window)
-        return total
+            return at_least_set(masks.rated(self.rating_count) & window, self.number)
+        scope = str(self.initiative)
+        return together([masks.initiatives(scope, one) & window for one in range(1, self.number + 1)], self.number)
 
     def _years(self, facts: Facts) -> range | None:
         """The years that count; None where no award is old enough."""

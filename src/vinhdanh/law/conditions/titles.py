@@ -50,11 +50,11 @@ class TitlesInRow(Condition):
         return f"có {self.count:02d} lần liên tục được tặng {award_title(self.award)}, tính đến năm xét"
 
     def columns(self, masks: Masks) -> Any:
-        """One AND and one comparison; the lowest bit may come from the other rule."""
+        """One AND and one comparison; the judged year may come from the other rule."""
         held = masks.titled(self.award)
-        if self.by_standard:
-            held = held | masks.choose(masks.standard(self.award), 1, 0)
-        return run(held, self.count)
+        if not self.by_standard:
+            return run(held, self.count)
+        return run(held | 1, self.count) & (has(held, 0) | masks.standard(self.award))
 
     def possible(self, masks: Masks) -> Any:
         """The other rule may be open."""
