@@ -1,4 +1,4 @@
-"""Enough months of work in the judged year: newly recruited people wait."""
+"""Enough time of service: newly recruited people and young collectives wait."""
 
 from datetime import date, timedelta
 from typing import Any, Literal
@@ -8,7 +8,7 @@ from pydantic import Field
 from vinhdanh.law.bits import Masks, has
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.facts import Facts
-from vinhdanh.law.outcome import Outcome, no, yes
+from vinhdanh.law.outcome import Outcome, no, warned, yes
 
 _YEAR_MONTHS = 12
 # from here on in a year it is the whole year that is judged; earlier it is the school year or the like that ends then
@@ -49,6 +49,29 @@ class MonthsWorked(Condition):
         first = hired.year if _whole_months(hired, _year_end(hired.year)) >= self.months else hired.year + 1
         missing = f"{told}, đến {_day(until)} chưa đủ {self.months:02d} tháng"
         return no(missing, max(first, facts.year + 1) if until < _year_end(facts.year) else first)
+
+
+class Established(Condition):
+    """A collective at least `years` years old on the day of the decision; its founding day stands in `hired`."""
+
+    kind: Literal["established"]
+    years: int = Field(ge=1, le=50)
+
+    def judge(self, facts: Facts) -> Outcome:
+        """By the founding day; where the case tells none, met with a warning."""
+        founded = facts.case.subject.hired
+        if founded is None:
+            told = f"hồ sơ không ghi ngày thành lập: hãy kiểm tra tập thể có từ {self.years} năm xây dựng, phát triển"
+            return warned(yes(facts.year), told)
+        told = f"thành lập ngày {founded:%d/%m/%Y}"
+        if _whole_months(founded, facts.on) >= self.years * _YEAR_MONTHS:
+            return yes(facts.year, told)
+        missing = f"{told}, đến ngày {facts.on:%d/%m/%Y} chưa đủ {self.years} năm"
+        return no(missing, max(founded.year + self.years, facts.year + 1))
+
+    def say(self) -> str:
+        """ "tập thể có quá trình xây dựng, phát triển từ 10 năm trở lên"."""
+        return f"tập thể có quá trình xây dựng, phát triển từ {self.years} năm trở lên"
 
 
 def _judged_until(facts: Facts) -> date:
