@@ -60,7 +60,7 @@ class AwardGiven(Part):
 
 
 class Subject(Part):
-    """Who is judged."""
+    """Who is judged; `hired` is the day of recruitment, of a collective the day it was founded."""
 
     kind: SubjectKind
     group: Group = Group.CBCCVC

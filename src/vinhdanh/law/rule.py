@@ -22,7 +22,7 @@ from vinhdanh.law.conditions.initiatives import InitiativeHeld
 from vinhdanh.law.conditions.prior import PriorAward, SincePrior
 from vinhdanh.law.conditions.rating import RatingReached
 from vinhdanh.law.conditions.rounds import TitleRounds
-from vinhdanh.law.conditions.service import MonthsWorked
+from vinhdanh.law.conditions.service import Established, MonthsWorked
 from vinhdanh.law.conditions.standard import MeetsStandardOf
 from vinhdanh.law.conditions.study import StudyDoneWell
 from vinhdanh.law.conditions.titles import TitlesInRow
@@ -35,6 +35,7 @@ AnyCondition = Annotated[
     RatingReached
     | NoDiscipline
     | MonthsWorked
+    | Established
     | StudyDoneWell
     | AchievedYears
     | TitlesInRow

@@ -2,6 +2,7 @@
 
 from functools import cache
 from importlib.resources import as_file, files
+from typing import Literal
 
 import pytest
 from pydantic import BaseModel, ConfigDict, Field
@@ -17,10 +18,14 @@ class _Part(BaseModel):
 
 
 class Question(_Part):
-    """`unmet` and `open` are the ids of the nearest route; `earliest` is its forecast."""
+    """`unmet` and `open` are the ids of the nearest route; `earliest` is its forecast.
+
+    `source` tells an answer that a column published (restated) from one of our own.
+    """
 
     ask: str
     answer: str
+    source: Literal["published", "own"] = "own"
     verdict: Verdict
     unmet: tuple[str, ...] = ()
     open: tuple[str, ...] = ()
