@@ -128,7 +128,7 @@ def _output(screened: Screened, table: Any, names: dict[Leaf, str]) -> dict[str,
     made: dict[str, Any] = {}
     for title in screened.titles:
         met, may = table[f"met_{title.award}"], table[f"may_{title.award}"]
-        made[title.award] = (-(met.cast("int8")) & 2) | may.cast("int8")
+        made[title.award] = (_bit(met, 1) | may.cast("int32")).cast("int8")
         made[conditions_column(title.award)] = table[conditions_column(title.award)]
     made["near"], made["overlooked"] = table.near, table.overlooked
     missing = ibis.null("int8")

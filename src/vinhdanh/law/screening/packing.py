@@ -21,11 +21,19 @@ YEARS_COLUMNS = {
 EVENTS_COLUMNS = {"person_id": "int64", "date": "date", "kind": "string", "key": "string", "type": "string"}
 _WORD = 64  # places of the fields of one word
 _MARCH = 3  # what is awarded up to its end counts for the year before, as in facts.year_of
-_TYPES: Numbers = {
+TYPES: Numbers = {
     **{one.value: int(one is AwardType.CONG_TRANG) for one in AwardType},
     **dict.fromkeys(("sang_kien", "de_tai", "de_an"), 1),
     None: 1,
 }  # 1: it counts
+KEYS: Numbers = dict.fromkeys((*AWARDS, *map(str, Scope)), 1)
+KINDS: Numbers = dict.fromkeys(("award", "initiative"), 1)
+_KNOWN = {"key": KEYS, "kind": KINDS, "type": TYPES}
+
+
+@ibis.udf.agg.builtin
+def bit_or(values: int, where: bool = True) -> int:  # type: ignore[empty-body]  # noqa: FBT001, FBT002 - as Ibis asks
+    """Bitwise or of a group; Ibis does not know that Spark has it too."""
 
 
 def years_in_words(years: Any, layout: Layout, judged: int, lookup: Lookup) -> Any:
@@ -36,7 +44,7 @@ def years_in_words(years: Any, layout: Layout, judged: int, lookup: Lookup) -> A
     back = judged - years.year.cast("int32")
     near = years.filter(back >= 0, back < layout.present.years)
     words = {
-        word: _row_word(near, layout, fields, judged, lookup).bit_or() for word, fields in layout.year_words.items()
+        word: bit_or(_row_word(near, layout, fields, judged, lookup)) for word, fields in layout.year_words.items()
     }
     return near.group_by("person_id").aggregate(**words)
 
@@ -78,7 +86,7 @@ def events_in_words(events: Any, layout: Layout, judged: int, on: date, lookup: 
         "date",
         place=lookup(events.key, places),
         years=lookup(events.key, {key: field.years for key, field in fields.items()}),
-        counts=lookup(events.type, _TYPES),
+        counts=lookup(events.type, TYPES),
         year=events.date.year(),
     )
     # most events are too old to matter, and the year alone tells; a decision of January to March of a year that is just
@@ -99,15 +107,17 @@ def _last_day(judged: int) -> date:
 
 
 def unread(events: Any, lookup: Lookup) -> Any:
-    """Return one row with the number of `rows`, and of those whose `key`, `kind` or `type` is known."""
-    keys: Numbers = dict.fromkeys((*AWARDS, *map(str, Scope)), 1)
-    kinds: Numbers = dict.fromkeys(("award", "initiative"), 1)
+    """Return one row: the number of rows, of those with a person and a day, the first and last day, and the numbers of
+    those whose key, kind and type are known.
+    """
+    known = {name: lookup(events[name], values).count() for name, values in _KNOWN.items()}
     return events.aggregate(
         rows=events.count(),
-        **{
-            name: lookup(events[name], known).count()
-            for name, known in (("key", keys), ("kind", kinds), ("type", _TYPES))
-        },
+        people=events.person_id.count(),
+        days=events.date.count(),
+        first=events.date.min(),
+        last=events.date.max(),
+        **known,
     )
 
 
@@ -125,7 +135,7 @@ def _event_words(near: Any, layout: Layout, places: Numbers) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for number, word in enumerate(layout.event_words):
         mine = (near.place >= number * _WORD) & (near.place < (number + 1) * _WORD)
-        made[word] = near.bit.bit_or(where=mine)
+        made[word] = bit_or(near.bit, where=mine)
     for scope, pieces in layout.sums.items():
         serving = near.place >= places[str(scope)]  # wider scopes stand above it
         for piece in pieces:

@@ -84,4 +84,4 @@ def test_every_kind_that_packed_years_can_tell_has_columns() -> None:
         Case(subject=Subject(kind=SubjectKind.PERSON), years=(YearFacts(year=_LAST),)), _LAST, date(_LAST, 12, 20)
     )
     without = {one.kind for one in _CONDITIONS.values() if one.columns(facts) is None}
-    assert without == {"human", "quota"}
+    assert without == {"human"}

@@ -1,0 +1,1 @@
+"""Screening a population: the rules of persons over files of years and events, on one engine or another."""
