@@ -16,6 +16,7 @@ _TOLD = frozenset(
         "BadOption",
         "BadSetting",
         "BadTemplate",
+        "CannotScreen",
         "CannotWrite",
         "MissingFont",
         "NoBody",
@@ -30,6 +31,7 @@ _TOLD = frozenset(
         "UnknownFormat",
         "UnknownPeriod",
         "Unreadable",
+        "Unusable",
     }
 )
 _DATABASE = {

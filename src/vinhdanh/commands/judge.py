@@ -2,13 +2,13 @@
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from vinhdanh.commands.options import BadOption, day, folder
 from vinhdanh.law.as_json import as_json
 from vinhdanh.law.as_lines import consequence_lines, lines_of
 from vinhdanh.law.case import Case, read_case
@@ -30,10 +30,6 @@ class _Told(NamedTuple):
     cast: Reached | None
 
 
-class BadOption(ValueError):
-    """A value of the command line that cannot be used; one sentence."""
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """CASE, --title KEY, --on DATE, --rules FOLDER, --json."""
     parser.add_argument("case", type=Path, metavar="TỆP", help="trường hợp cần xét (.yaml)")
@@ -47,10 +43,10 @@ def run(given: argparse.Namespace) -> int:
     """Exit 1 where a title was asked for and the subject is not eligible, or is on hold; else 0."""
     case = read_case(given.case)
     title = _title(given.title) or case.title
-    on = _day(given.on) or case.on
+    on = day("--on", given.on) if given.on else case.on
     if on is None:
         raise BadDeclaration(f"{given.case.name}, mục on: chưa có ngày quyết định, hãy ghi mục này hoặc dùng --on.")
-    overlays = (_folder(given.rules),) if given.rules else ()
+    overlays = (folder("--rules", given.rules),) if given.rules else ()
     found = rules(*overlays)
     chosen = [_rule(found, title)] if title else by_kind(found, case.subject.kind)
     judged = list(_judged(case, chosen, found, on, tellable=title is None))
@@ -91,24 +87,6 @@ def _rule(found: dict[str, Rule], title: str) -> Rule:
 def _title(given: str | None) -> str | None:
     if given is not None and given not in AWARDS:
         raise BadOption(f"--title: không có mã “{given[:40]}”, hãy chọn một trong {', '.join(AWARDS)}.")
-    return given
-
-
-def _day(given: str | None) -> date | None:
-    """The day as 2025-12-20 or 20/12/2025."""
-    if given is None:
-        return None
-    year_first = re.sub(r"^(\d{1,2})/(\d{1,2})/(\d{4})$", r"\3-\2-\1", given)
-    try:
-        year, month, day = map(int, year_first.split("-"))
-        return date(year, month, day)
-    except ValueError as error:
-        raise BadOption(f"--on: “{given[:40]}” không phải một ngày, hãy ghi như 2025-12-20.") from error
-
-
-def _folder(given: Path) -> Path:
-    if not given.is_dir():
-        raise BadOption(f"--rules: không có thư mục {given.name}, hãy kiểm tra đường dẫn.")
     return given
 
 

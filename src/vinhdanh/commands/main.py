@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import Protocol
 
-from vinhdanh.commands import bench, check, demo, judge, report, serve, verify_log
+from vinhdanh.commands import bench, check, demo, judge, report, screen, serve, verify_log
 from vinhdanh.commands.faults import UNUSABLE, sentence_for
 from vinhdanh.commands.parsing import Parser
 
@@ -28,6 +28,7 @@ COMMANDS: dict[str, Command] = {
     "report": report,
     "check": check,
     "judge": judge,
+    "screen": screen,
     "verify-log": verify_log,
     "bench": bench,
 }

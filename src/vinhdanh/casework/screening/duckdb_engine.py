@@ -6,20 +6,24 @@ from typing import Any
 import duckdb
 
 from vinhdanh.casework.screening.engine import Row, sql
-from vinhdanh.law.screening.lookups import by_place
+from vinhdanh.law.screening.lookups import Lookup, by_place
 
 
 class DuckDb:
     """See `engine.Engine`; `threads`: how many cores to use, all without it."""
 
     dialect = "duckdb"
-    lookup = staticmethod(by_place)
 
     def __init__(self, threads: int | None = None) -> None:
         self.connection = duckdb.connect()
         self.connection.execute("SET preserve_insertion_order = false")
         if threads:
             self.connection.execute(f"SET threads = {threads}")
+
+    @property
+    def lookup(self) -> Lookup:
+        """By places in lists."""
+        return by_place
 
     def read(self, table: str, path: Path) -> None:
         """A view over the file."""
@@ -32,7 +36,7 @@ class DuckDb:
 
     def rows(self, expression: Any) -> list[Row]:
         """All rows."""
-        return self.connection.execute(sql(expression, self.dialect)).fetchall()
+        return list(self.connection.execute(sql(expression, self.dialect)).fetchall())
 
     def write(self, expression: Any, path: Path) -> None:
         """Streamed to the file."""

@@ -14,7 +14,10 @@ class Engine(Protocol):
     """One connection with temporary tables of its own. Tables are named as the expressions name them."""
 
     dialect: str
-    lookup: Lookup
+
+    @property
+    def lookup(self) -> Lookup:
+        """How it turns a string into its number."""
 
     def read(self, table: str, path: Path) -> None:
         """Let `table` stand for the rows of a Parquet file."""

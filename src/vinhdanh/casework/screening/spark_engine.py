@@ -8,19 +8,23 @@ import pyarrow.parquet as pq
 from pyspark.sql import DataFrame, SparkSession
 
 from vinhdanh.casework.screening.engine import Row, sql
-from vinhdanh.law.screening.lookups import by_comparing
+from vinhdanh.law.screening.lookups import Lookup, by_comparing
 
 
 class Spark:
     """See `engine.Engine`; without a cluster it is one of this machine alone."""
 
     dialect = "pyspark"
-    lookup = staticmethod(by_comparing)
 
     def __init__(self) -> None:
         builder = SparkSession.builder.appName("vinhdanh").config("spark.sql.ansi.enabled", "false")
         builder = builder.config("spark.ui.enabled", "false").config("spark.sql.shuffle.partitions", "8")
         self.session = builder.master(os.environ.get("SPARK_MASTER", "local[2]")).getOrCreate()
+
+    @property
+    def lookup(self) -> Lookup:
+        """By comparing."""
+        return by_comparing
 
     def read(self, table: str, path: Path) -> None:
         """A view over the file."""

@@ -13,12 +13,12 @@ Numbers = dict[str | None, int]  # None stands for a missing string
 Lookup = Callable[[Any, Numbers], Any]
 
 
-@ibis.udf.scalar.builtin
+@ibis.udf.scalar.builtin  # type: ignore[untyped-decorator]
 def list_position(values: list[str], wanted: str) -> int:  # type: ignore[empty-body]
     """The place of a string (or of nothing) in a list, from 1 on; missing where it is not there."""
 
 
-@ibis.udf.scalar.builtin
+@ibis.udf.scalar.builtin  # type: ignore[untyped-decorator]
 def list_extract(values: list[int], place: int) -> int:  # type: ignore[empty-body]
     """The number at a place of a list, from 1 on; missing where there is none."""
 

@@ -31,7 +31,7 @@ KINDS: Numbers = dict.fromkeys(("award", "initiative"), 1)
 _KNOWN = {"key": KEYS, "kind": KINDS, "type": TYPES}
 
 
-@ibis.udf.agg.builtin
+@ibis.udf.agg.builtin  # type: ignore[untyped-decorator]
 def bit_or(values: int, where: bool = True) -> int:  # type: ignore[empty-body]  # noqa: FBT001, FBT002 - as Ibis asks
     """Bitwise or of a group; Ibis does not know that Spark has it too."""
 
@@ -122,7 +122,7 @@ def unread(events: Any, lookup: Lookup) -> Any:
 
 
 def _fields(layout: Layout) -> dict[str | None, Field]:
-    return {**layout.titled, **{str(scope): field for scope, field in layout.scopes.items()}}
+    return dict([*layout.titled.items(), *((str(scope), field) for scope, field in layout.scopes.items())])
 
 
 def _places(layout: Layout) -> Numbers:

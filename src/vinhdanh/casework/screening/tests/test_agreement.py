@@ -1,0 +1,68 @@
+"""Three readings of one rule agree: what the judge says of a person is what the columns say of the person's rows."""
+
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from vinhdanh.casework.screening.duckdb_engine import DuckDb
+from vinhdanh.casework.screening.run import Masks, Population, judged, packed
+from vinhdanh.casework.screening.telling import MET, OPEN, standing
+from vinhdanh.casework.screening.tests.people import Rows, case_of, rows
+from vinhdanh.law.judging import judge
+from vinhdanh.law.rules_reading import rules
+from vinhdanh.law.screening.outcomes import VERDICTS, conditions_column
+
+_STATES = {MET: True, OPEN: None}
+_FEW = settings(max_examples=2, suppress_health_check=list(HealthCheck))
+
+
+@pytest.mark.parametrize(
+    ("on", "last"),
+    [
+        (date(2018, 6, 30), 2017),
+        (date(2020, 12, 20), 2020),
+        (date(2024, 2, 1), 2023),
+        (date(2024, 12, 30), 2024),
+        (date(2025, 12, 1), 2025),
+        (date(2026, 11, 1), 2026),
+    ],
+)
+@_FEW
+@given(data=st.data())
+def test_columns_say_of_everybody_what_the_judge_says(data: st.DataObject, on: date, last: int) -> None:
+    found = data.draw(rows(last))
+    with TemporaryDirectory() as folder:
+        masks, outcomes = _screened(found, on, Path(folder))
+    assert outcomes
+    for outcome in outcomes:
+        _compare(masks, outcome, found)
+
+
+def _screened(found: Rows, on: date, folder: Path) -> tuple[Masks, list[dict[str, Any]]]:
+    engine = DuckDb(threads=2)
+    masks = packed(engine, Population(*found.write(folder), on), rules())
+    table = judged(engine, masks)
+    outcomes = [dict(zip(table.columns, row, strict=True)) for row in engine.rows(table)]
+    engine.close()
+    return masks, outcomes
+
+
+def _compare(masks: Masks, outcome: dict[str, Any], found: Rows) -> None:
+    on, person = masks.screened.on, outcome["person_id"]
+    case = case_of(person, found, masks.screened.judged, on)
+    for title in masks.screened.titles:
+        verdict = judge(case, rules()[title.award], rules(), on)
+        assert VERDICTS[outcome[title.award]] == verdict.verdict.value, (person, title.award)
+        told = {
+            one.condition.id: _STATES.get(one.state, False)
+            for route in standing(title, outcome[conditions_column(title.award)])
+            for one in route
+        }
+        for route in verdict.routes:
+            for one in route.conditions:
+                assert told[one.condition.id] is one.outcome.met, (person, title.award, one.condition.id)
