@@ -17,7 +17,7 @@ from vinhdanh.records.models import AwardForm, Measure, RegisterType
 
 @transaction.atomic
 def open_pack(pack: str, *, actor: Actor) -> list[RegisterType]:
-    """Bring the record's registers, measures and award forms in step with the files of `pack` and with what all packs share.
+    """Bring the record's registers, measures and award forms in step with the files of `pack` and of all packs.
 
     Declarations that did not change are left alone; a changed one is stored with a log line. Nothing is removed.
     """

@@ -135,9 +135,7 @@ class RegisterSpec(Strict):
     register_: Code = Field(alias="register")
     title: Title
     system: Annotated[str, Field(pattern=r"^[A-Z][0-9]{1,2}$")]
-    group: Literal[
-        "thi_dua", "van_ban", "cong_nghiep", "thuong_mai", "kiem_tra", "hanh_chinh", "xa_hoi", "cong_chung"
-    ]
+    group: Literal["thi_dua", "van_ban", "cong_nghiep", "thuong_mai", "kiem_tra", "hanh_chinh", "xa_hoi", "cong_chung"]
     owner: Title
     about: Title
     cadence: Literal["event", "day", "week", "month", "quarter", "half", "season", "year"]

@@ -147,5 +147,5 @@ def test_the_number_of_queries_does_not_grow(
 ) -> None:
     for year in range(2025 - count, 2025):
         won(nurse, "LDTT", year)
-    with django_assert_num_queries(6):  # who is signed in and may do what; the party; its awards
+    with django_assert_num_queries(8):  # who is signed in and may do what; the party; its awards, its entries; the registers
         as_an.get(f"/nguoi/{nurse.pk}/{DAY}")
