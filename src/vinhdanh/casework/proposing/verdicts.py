@@ -28,7 +28,7 @@ _RANKS = {Verdict.ELIGIBLE: 0, Verdict.NEEDS_JUDGEMENT: 1, Verdict.HOLD: 2, Verd
 _NOT_COMPUTED = 4
 NOT_YOURS = "có dữ kiện không thuộc quyền xem của bạn"
 _NO_DISCIPLINE = "hồ sơ không ghi kỷ luật nào trong thời gian này: hãy kiểm tra lại với bộ phận tổ chức cán bộ"
-_NO_INITIATIVE = "sổ sáng kiến không ghi mục nào đã được công nhận: hãy kiểm tra lại với hội đồng sáng kiến"
+_NO_INITIATIVE = "sổ sáng kiến không ghi mục nào đã được công nhận, hãy kiểm tra lại với hội đồng sáng kiến"
 
 
 def verdicts(recorded: Recorded) -> list[Judgement]:
@@ -74,7 +74,7 @@ class _Standards:
 
 
 def _plain(tested: Judged, recorded: Recorded) -> Outcome:
-    """The outcome with what the reader may not see told as that, and what stands on silence told as a warning."""
+    """The outcome with what the reader may not see told as that, and what stands on silence told beside it."""
     outcome = tested.outcome
     for kind in recorded.hidden:
         if outcome.met is None and outcome.missing == f"hồ sơ chưa ghi {kind.words}":
@@ -84,7 +84,7 @@ def _plain(tested: Judged, recorded: Recorded) -> Outcome:
         return warned(outcome, _NO_DISCIPLINE)
     silent = not any(one.initiatives for one in recorded.case.years)
     if isinstance(tested.condition, InitiativeHeld) and outcome.met is False and silent:
-        return warned(outcome, _NO_INITIATIVE)
+        return replace(outcome, missing=f"{outcome.missing}; {_NO_INITIATIVE}")
     return outcome
 
 
