@@ -8,8 +8,8 @@ from vinhdanh.records.kit.checking import broken_relations, check_limits, check_
 from vinhdanh.records.kit.computing import with_computed
 from vinhdanh.records.kit.fields import BLANK, store
 from vinhdanh.records.kit.refusal import Refused
-from vinhdanh.records.kit.schema import TOKEN, FieldSpec, RegisterSpec
-from vinhdanh.records.models import Entry
+from vinhdanh.records.kit.schema import TOKEN, FieldSpec, FieldType, RegisterSpec
+from vinhdanh.records.models import Entry, Party
 from vinhdanh.text.folding import fold
 from vinhdanh.text.periods import Window
 
@@ -30,8 +30,17 @@ def fill(entry: Entry, spec: RegisterSpec, raw: RawEntry, *, state: str) -> None
     words = shown_values(spec.fields, entry.values)
     entry.label = TOKEN.sub(lambda match: words.get(match[1], ""), spec.label).strip(" ,;-")[:_LABEL]
     entry.folded = fold(entry.label)[:_LABEL]
-    entry.key = " · ".join(fold(words.get(code, "")) for code in spec.key)[:_KEY]
+    entry.key = " · ".join(
+        _key_word(spec.fields[code], entry.values.get(code), words.get(code, "")) for code in spec.key
+    )[:_KEY]
     _check_unique(entry, spec)
+
+
+def _key_word(field: FieldSpec, stored: Any, word: str) -> str:
+    """A value as it tells entries apart: in words, but two people of one name by their codes."""
+    if field.type is FieldType.PARTY and Party.objects.filter(folded=fold(word)).count() > 1:
+        return str(stored)
+    return fold(word)
 
 
 def store_fields(fields: dict[str, FieldSpec], raw: Raw, where: str) -> dict[str, Any]:

@@ -17,11 +17,12 @@ from vinhdanh.records.models import AwardForm, Measure, RegisterType
 
 @transaction.atomic
 def open_pack(pack: str, *, actor: Actor) -> list[RegisterType]:
-    """Bring the record's registers, measures and award forms in step with the files of `pack`.
+    """Bring the record's registers, measures and award forms in step with the files of `pack` and of all packs.
 
     Declarations that did not change are left alone; a changed one is stored with a log line. Nothing is removed.
     """
-    changed = [row for spec in packs.registers(pack).values() if (row := open_register(pack, spec, actor=actor))]
+    specs = [*packs.registers(pack).values(), *packs.shared_registers().values()]
+    changed = [row for spec in specs if (row := open_register(pack, spec, actor=actor))]
     for indicator in packs.indicators(pack).values():
         _define(Measure, indicator.indicator, _indicator_fields(indicator), actor)
     for typed in packs.typed_measures(pack):

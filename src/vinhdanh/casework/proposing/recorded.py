@@ -1,17 +1,28 @@
 """A case of the law made of what the record holds of a party, and of nothing else."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, Sum
-
+from vinhdanh.casework.proposing.awards_won import Won, awards_won
+from vinhdanh.casework.proposing.discipline import discipline_of, discipline_traces, under_consideration
+from vinhdanh.casework.proposing.head_counts import (
+    collective_of,
+    counts_entry,
+    counts_traces,
+    gravest_of_people,
+    titles_of_people,
+)
+from vinhdanh.casework.proposing.held import Held, Trace, held_of
+from vinhdanh.casework.proposing.hiring import hired_on, hiring_traces
+from vinhdanh.casework.proposing.initiatives import initiative_traces, initiatives_of
+from vinhdanh.casework.proposing.leave import leave_of, leave_traces
+from vinhdanh.casework.proposing.ratings import rating_traces, ratings_of
+from vinhdanh.casework.proposing.silence import gaps, hidden, unrecorded
 from vinhdanh.law.case import AwardGiven, Case, Collective, Subject, YearFacts
 from vinhdanh.law.facts import year_of
-from vinhdanh.law.keys import AwardType, Group, SubjectKind
-from vinhdanh.law.names import AWARDS
+from vinhdanh.law.keys import Discipline, Group, OpenCase, SubjectKind
 from vinhdanh.law.unrecorded import FactKind
-from vinhdanh.records.models import AwardCase, Movement, Party, RecipientKind
+from vinhdanh.records.models import AwardCase, Entry, Party
 
 _COLLECTIVES = {
     Party.Kind.UNIT,
@@ -21,31 +32,23 @@ _COLLECTIVES = {
     Party.Kind.COOP,
     Party.Kind.COMMUNE,
 }
-_DRIVES = {Movement.Kind.WAVE, Movement.Kind.SPECIAL, Movement.Kind.THEMATIC}
-UNRECORDED = frozenset(FactKind)
-"""The record has no place yet for any of these: no register keeps ratings, initiatives, discipline, head counts."""
-
-
-@dataclass(frozen=True)
-class Won:
-    """An award of the record as the law counts it: its key and year; `notes` say what the record leaves open."""
-
-    award: AwardCase
-    given: AwardGiven
-    notes: tuple[str, ...]
-
-    @property
-    def year(self) -> int:
-        """The year it counts for."""
-        return year_of(self.given)
 
 
 @dataclass(frozen=True)
 class Recorded:
-    """The case, and the awards of the record that it was made of, the latest first."""
+    """The case, and what it was made of: the awards (the latest first) and the entries of registers.
+
+    `traces` lead from the words of a judgement to entries; `unrecorded` are kinds of facts that the record says
+    nothing of, `hidden` those the reader may not see, `gaps` years without a rating; `own` the entries on the party.
+    """
 
     case: Case
     won: tuple[Won, ...]
+    own: tuple[Entry, ...]
+    traces: tuple[Trace, ...]
+    unrecorded: frozenset[FactKind]
+    hidden: frozenset[FactKind]
+    gaps: tuple[int, ...]
 
 
 def subject_kind(party: Party) -> SubjectKind | None:
@@ -55,80 +58,82 @@ def subject_kind(party: Party) -> SubjectKind | None:
     return SubjectKind.COLLECTIVE if party.kind in _COLLECTIVES else None
 
 
-def recorded_case(party: Party, kind: SubjectKind, on: date, group: Group = Group.CBCCVC) -> Recorded:
-    """The case of `party` on the day `on`, in two queries at most. What was decided after that day is left out."""
+def recorded_case(
+    party: Party, kind: SubjectKind, on: date, group: Group = Group.CBCCVC, *, closed: bool = False
+) -> Recorded:
+    """The case of `party` on the day `on`, in four queries at most. What was decided after that day is left out.
+
+    Closed entries (discipline, leave) are read only with `closed`: for readers who may see them.
+    """
     rows = AwardCase.objects.filter(recipient=party, state__in=AwardCase.GRANTED)
-    found = [_won(row) for row in rows.select_related("form", "decision", "movement")]
-    won = sorted((one for one in found if one and _by(one, on)), key=lambda one: (-one.year, one.award.form.order))
+    won = awards_won(rows.select_related("form", "decision", "movement"), on)
     year = year_of(AwardGiven(key="LDTT", date=on))
+    unit = party if kind is SubjectKind.COLLECTIVE else party.parent
+    held = held_of(
+        {party.code, unit.code} if unit else {party.code}, _people(party, kind, closed=closed), closed=closed
+    )
+    open_cases = under_consideration(held, party.code, on)
     case = Case(
         on=on,
-        subject=Subject(kind=kind, group=group),
-        years=(YearFacts(year=year),),  # the judged year, of which nothing is known but the awards
+        subject=Subject(kind=kind, group=group, hired=hired_on(held, party.code)),
+        years=_years(held, party.code, year, on),
         awards=tuple(one.given for one in won),
-        collective=_collective(party, year) if kind is SubjectKind.COLLECTIVE else None,
+        open_cases=(OpenCase.DISCIPLINE,) if open_cases else (),
+        collective=_collective(held, unit, kind, year, on, closed=closed) if unit else None,
         year=year,
     )
-    return Recorded(case, tuple(won))
-
-
-def _won(row: AwardCase) -> Won | None:
-    """None for a form that the law's list of awards does not hold."""
-    if row.form.code not in AWARDS:
-        return None
-    notes = []
-    day, reached = _day(row), row.achieved_to
-    if day is None:
-        day, reached = _last_day(row), reached or _year(row)
-        notes.append("hồ sơ chưa ghi ngày quyết định, tính theo năm")
-    elif row.form.is_title:
-        reached = reached or _year(row)
-    kind = AwardType.CONG_TRANG
-    if row.movement is not None and row.movement.kind in _DRIVES:
-        kind = AwardType.CHUYEN_DE
-        notes.append("khen theo đợt, chuyên đề: không làm căn cứ cho lần khen sau")
-    elif row.movement is None and not row.form.is_title:
-        notes.append("hồ sơ chưa ghi loại hình khen thưởng, tính là công trạng")
-    return Won(row, AwardGiven(key=row.form.code, date=day, achieved_to=reached, type=kind), tuple(notes))
-
-
-def _day(row: AwardCase) -> date | None:
-    if row.decision is not None and row.decision.issued_on is not None:
-        return row.decision.issued_on
-    return row.decided_to if row.decided_from == row.decided_to else None
-
-
-def _last_day(row: AwardCase) -> date:
-    return row.decided_to or date(_year(row), 12, 31)
-
-
-def _year(row: AwardCase) -> int:
-    return int(row.period[:4])
-
-
-def _by(one: Won, on: date) -> bool:
-    """Whether it was decided by the day; where only the year is known, by that year."""
-    day = _day(one.award)
-    return day <= on if day else _year(one.award) <= on.year
-
-
-def _collective(unit: Party, year: int) -> Collective | None:
-    """The people of a unit whose titles of the year are recorded; a number that nobody recorded is not known."""
-    rows = (
-        AwardCase.objects.filter(
-            Q(recipient__parent=unit) | Q(recipient=None, proposer=unit),
-            recipient_kind=RecipientKind.INDIVIDUAL,
-            state__in=AwardCase.GRANTED,
-            period__startswith=str(year),
-            form__code__in=["LDTT", "CSTDCS"],
-        )
-        .order_by()
-        .values_list("form__code")
-        .annotate(total=Sum("count"))
+    initiatives = any(one.initiatives for one in case.years)
+    return Recorded(
+        case,
+        tuple(won),
+        tuple(one for one in held.entries if one.values.get("doi_tuong") == party.code),
+        _traces(held, party.code, unit.code if unit else "", year, on),
+        unrecorded(case, has_initiatives=initiatives),
+        hidden(case, closed=closed),
+        gaps(case),
     )
-    counts = dict(_pairs(rows))
-    return Collective(ldtt=counts.get("LDTT"), cstdcs=counts.get("CSTDCS")) if counts else None
 
 
-def _pairs(rows: Iterable[tuple[object, ...]]) -> Iterable[tuple[str, int]]:
-    return ((str(code), int(str(total))) for code, total in rows)
+def _people(party: Party, kind: SubjectKind, *, closed: bool) -> list[str]:
+    """The codes of a unit's people, where their discipline may be read."""
+    if kind is not SubjectKind.COLLECTIVE or not closed:
+        return []
+    return list(Party.objects.filter(parent=party, kind=Party.Kind.PERSON).values_list("code", flat=True))
+
+
+def _years(held: Held, code: str, judged: int, on: date) -> tuple[YearFacts, ...]:
+    """What is recorded of each year up to the judged one, which is there whatever is recorded."""
+    rated, done = ratings_of(held, code), initiatives_of(held, code, on)
+    punished, away = discipline_of(held, code, on), leave_of(held, code)
+    years = {judged, *rated, *done, *punished, *away}
+    return tuple(
+        YearFacts(
+            year=year,
+            rating=rated[year][0] if year in rated else None,
+            months_worked=rated[year][1] if year in rated else None,
+            leave=away.get(year, ()),
+            discipline=punished.get(year, Discipline.NONE),
+            initiatives=done.get(year, ()),
+        )
+        for year in sorted(years)
+        if year <= judged
+    )
+
+
+def _collective(held: Held, unit: Party, kind: SubjectKind, year: int, on: date, *, closed: bool) -> Collective | None:
+    """A unit's numbers; a person's case carries those typed for the unit, which quotas are reckoned from."""
+    entry = counts_entry(held, unit.code, year)
+    if kind is not SubjectKind.COLLECTIVE:
+        return collective_of(entry, {}, closed=closed)
+    return collective_of(entry, titles_of_people(unit, year), gravest_of_people(held, year, on), closed=closed)
+
+
+def _traces(held: Held, code: str, unit: str, year: int, on: date) -> tuple[Trace, ...]:
+    return (
+        *rating_traces(held, code),
+        *initiative_traces(held, code, on),
+        *discipline_traces(held, code, on),
+        *leave_traces(held, code),
+        *hiring_traces(held, code),
+        *counts_traces(held, unit, year),
+    )

@@ -24,9 +24,10 @@ from vinhdanh.text.periods import period
 from vinhdanh.text.quantities import read_quantity
 
 PACK = "cong_thuong"
+SPECS = packs.registers(PACK) | packs.shared_registers()
 EXAMPLES = [
     pytest.param(spec, example, id=f"{code}: {example.title}")
-    for code, spec in packs.registers(PACK).items()
+    for code, spec in SPECS.items()
     for example in spec.examples
 ]
 
@@ -49,6 +50,10 @@ def test_example(spec: RegisterSpec, example: Example) -> None:
     add_entry(register, last, actor=None, source=source)
     if example.measures:
         _check_measures(spec, example)
+
+
+def test_no_sector_declares_what_all_share() -> None:
+    assert packs.registers(PACK).keys() & packs.shared_registers().keys() == set()
 
 
 def _open(spec: RegisterSpec) -> RegisterType:
@@ -83,7 +88,7 @@ def _provide(field: FieldSpec, name: str) -> None:
         add_document(code=key, kind="Văn bản", symbol=name, issuer=issuer, subject=f"ví dụ {name}", actor=None)
     if field.type is FieldType.ENTRY and field.register_:
         other = RegisterType.objects.filter(code=field.register_).first() or open_register(
-            PACK, packs.registers(PACK)[field.register_], actor=None
+            PACK, SPECS[field.register_], actor=None
         )
         Entry.objects.get_or_create(register=other, key=fold(name), defaults={"label": name, "folded": fold(name)})
 

@@ -15,12 +15,21 @@ from vinhdanh.records.kit.schema import RegisterSpec
 from vinhdanh.text.yaml12 import BadDeclaration, read_declaration
 
 PACKS = Path(__file__).parents[2] / "packs"
+SHARED = "chung"
+"""The folder of what belongs to no single sector."""
 
 
 @cache
 def registers(pack: str) -> dict[str, RegisterSpec]:
     """Every register of `pack` by code; the file is named after its register."""
     return {path.stem: _register(path) for path in _files(pack, "registers")}
+
+
+@cache
+def shared_registers() -> dict[str, RegisterSpec]:
+    """The registers that every sector keeps, by code: what the law asks of people and units is the same everywhere."""
+    folder = PACKS / SHARED / "registers"
+    return {path.stem: _register(path) for path in sorted(folder.glob("*.yaml"))}
 
 
 @cache
@@ -48,7 +57,7 @@ def sectors() -> dict[str, str]:
 @cache
 def award_forms() -> list[AwardFormSpec]:
     """The titles and forms of commendation of the law, high to low."""
-    return read_declaration(PACKS / "chung" / "award_forms.yaml", AwardForms).award_forms
+    return read_declaration(PACKS / SHARED / "award_forms.yaml", AwardForms).award_forms
 
 
 def _register(path: Path) -> RegisterSpec:

@@ -130,12 +130,12 @@ class Example(Strict):
 
 
 class RegisterSpec(Strict):
-    """A register: packs/<sector>/registers/<code>.yaml."""
+    """A register: packs/<sector>/registers/<code>.yaml, or packs/chung/registers/ where every sector keeps it."""
 
     register_: Code = Field(alias="register")
     title: Title
     system: Annotated[str, Field(pattern=r"^[A-Z][0-9]{1,2}$")]
-    group: Literal["van_ban", "cong_nghiep", "thuong_mai", "kiem_tra", "hanh_chinh", "xa_hoi", "cong_chung"]
+    group: Literal["thi_dua", "van_ban", "cong_nghiep", "thuong_mai", "kiem_tra", "hanh_chinh", "xa_hoi", "cong_chung"]
     owner: Title
     about: Title
     cadence: Literal["event", "day", "week", "month", "quarter", "half", "season", "year"]

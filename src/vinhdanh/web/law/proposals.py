@@ -1,14 +1,17 @@
 """What a party can be proposed for, ready to show: the verdict, the routes, and what stands behind each condition."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.urls import reverse
 
-from vinhdanh.casework.proposing.recorded import Recorded, Won
+from vinhdanh.casework.proposing.awards_won import Won
+from vinhdanh.casework.proposing.recorded import Recorded
 from vinhdanh.law.epochs import Epoch
 from vinhdanh.law.judging import Judged, Judgement, RouteJudged, Verdict
 from vinhdanh.law.names import award_title
+from vinhdanh.records.models import Entry
+from vinhdanh.web.law.recording import Place, wanting
 from vinhdanh.web.law.sentences import Sentence, sentence_of
 
 _VERDICTS = {
@@ -21,7 +24,7 @@ _VERDICTS = {
 
 @dataclass(frozen=True)
 class Evidence:
-    """What meets a condition, and where the record holds it ("" where no one entry does)."""
+    """What meets a condition or fails it, and where the record holds it ("" where no one entry does)."""
 
     words: str
     url: str
@@ -29,14 +32,15 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Tested:
-    """One condition and what the record says of it."""
+    """One condition and what the record says of it; `record` is where what the record lacks is written."""
 
     sentence: Sentence
     state: str
     colour: str
     evidence: tuple[Evidence, ...]
-    missing: str
+    missing: Evidence | None
     earliest: int | None
+    record: Place | None
 
 
 @dataclass(frozen=True)
@@ -64,9 +68,10 @@ class Proposal:
     unclaimed: tuple[str, ...]
 
 
-def proposals(judged: Sequence[Judgement], recorded: Recorded) -> list[Proposal]:
-    """The judgements in their order."""
-    return [_proposal(one, recorded.won) for one in judged]
+def proposals(judged: Sequence[Judgement], recorded: Recorded, places: Mapping[str, Place]) -> list[Proposal]:
+    """The judgements in their order; `places` are the registers, by code, in which the reader may write."""
+    shown = _Shown(recorded, places)
+    return [_proposal(one, recorded.won, shown) for one in judged]
 
 
 def award_link(won: Won) -> str:
@@ -74,7 +79,38 @@ def award_link(won: Won) -> str:
     return reverse("mo", args=["award_case", won.award.pk])
 
 
-def _proposal(one: Judgement, won: Sequence[Won]) -> Proposal:
+class _Shown:
+    """Conditions of one case: their words lead to the awards and entries that they are about."""
+
+    def __init__(self, recorded: Recorded, places: Mapping[str, Place]) -> None:
+        self.places = places
+        self.sources = [(_name(one), award_link(one)) for one in recorded.won]
+        self.sources += [(words, _entry_link(one.entry)) for one in recorded.traces for words in one.words]
+
+    def way(self, route: RouteJudged, epoch: Epoch) -> Way:
+        """A route with its conditions."""
+        return Way(route.name, _told(route), tuple(self._tested(one, epoch) for one in route.conditions))
+
+    def _tested(self, judged: Judged, epoch: Epoch) -> Tested:
+        outcome = judged.outcome
+        sentence = sentence_of(judged.condition, epoch)
+        state, colour = _state(outcome.met, by_people=sentence.by_people)
+        evidence = tuple(self._evidence(words) for words in outcome.evidence if words != sentence.text)
+        missing = None if sentence.by_people or not outcome.missing else self._evidence(outcome.missing)
+        earliest = outcome.earliest if outcome.met is False else None
+        record = None if outcome.met else self.places.get(wanting(judged.condition))
+        return Tested(sentence, state, colour, evidence, missing, earliest, record)
+
+    def _evidence(self, words: str) -> Evidence:
+        """Evidence names an award by its title and year, an entry as its trace says."""
+        return Evidence(words, next((url for named, url in self.sources if named in words), ""))
+
+
+def _entry_link(entry: Entry) -> str:
+    return reverse("so_muc", args=[entry.register.code, entry.pk])
+
+
+def _proposal(one: Judgement, won: Sequence[Won], shown: _Shown) -> Proposal:
     state, colour = _VERDICTS[one.verdict]
     return Proposal(
         one.award,
@@ -85,7 +121,7 @@ def _proposal(one: Judgement, won: Sequence[Won]) -> Proposal:
         tuple(_named(own) for own in won if (own.given.key, own.year) == (one.award, one.year)),
         one.reasons,
         one.warnings,
-        tuple(_way(route, one.epoch, won) for route in one.routes),
+        tuple(shown.way(route, one.epoch) for route in one.routes),
         one.unclaimed,
     )
 
@@ -100,30 +136,10 @@ def _told(route: RouteJudged) -> str:
     return ", ".join(filter(None, parts)) or "đạt mọi điều kiện"
 
 
-def _way(route: RouteJudged, epoch: Epoch, won: Sequence[Won]) -> Way:
-    return Way(route.name, _told(route), tuple(_tested(one, epoch, won) for one in route.conditions))
-
-
-def _tested(judged: Judged, epoch: Epoch, won: Sequence[Won]) -> Tested:
-    outcome = judged.outcome
-    sentence = sentence_of(judged.condition, epoch)
-    state, colour = _state(outcome.met, by_people=sentence.by_people)
-    evidence = tuple(_evidence(words, won) for words in outcome.evidence if words != sentence.text)
-    missing = "" if sentence.by_people else outcome.missing
-    earliest = outcome.earliest if outcome.met is False else None
-    return Tested(sentence, state, colour, evidence, missing, earliest)
-
-
 def _state(met: bool | None, *, by_people: bool) -> tuple[str, str]:  # noqa: FBT001 - three answers, as in the law
     if met is None:
         return ("người quyết định", "open") if by_people else ("chưa rõ, phải xem xét", "amber")
     return ("đạt", "ok") if met else ("chưa đạt", "red")
-
-
-def _evidence(words: str, won: Sequence[Won]) -> Evidence:
-    """Evidence names an award by its title and year, as `_named` does."""
-    source = next((one for one in won if _name(one) in words), None)
-    return Evidence(words, award_link(source) if source else "")
 
 
 def _named(won: Won) -> Evidence:

@@ -6,6 +6,7 @@ import pytest
 from tests import factories as make
 
 from vinhdanh.casework.proposing.recorded import recorded_case
+from vinhdanh.casework.proposing.tests.recording import initiative, rated, told
 from vinhdanh.casework.proposing.verdicts import verdicts
 from vinhdanh.law.epochs import frame
 from vinhdanh.law.judging import Judgement, Verdict
@@ -55,3 +56,72 @@ def test_an_award_that_the_day_does_not_know_is_left_out() -> None:
     then = {one.award for one in judged(make.party(kind="commune"), SubjectKind.COLLECTIVE, date(2018, 6, 1))}
     now = {one.award for one in judged(make.party(kind="commune"), SubjectKind.COLLECTIVE)}
     assert now - then
+
+
+def of_award(award: str, party: Party, on: date = DAY, *, closed: bool = True) -> Judgement:
+    """One judgement on a person."""
+    found = verdicts(recorded_case(party, SubjectKind.PERSON, on, closed=closed))
+    return next(one for one in found if one.award == award)
+
+
+def test_a_written_up_year_makes_a_person_eligible_and_says_what_stands_on_silence() -> None:
+    an = make.person("An")
+    rated(an, 2024, 2025)
+    one = of_award("LDTT", an)
+    assert one.verdict is Verdict.ELIGIBLE
+    assert any("không ghi kỷ luật" in told for told in one.warnings)
+
+
+def test_an_initiative_that_nobody_recorded_is_missing_and_the_silence_is_said() -> None:
+    an = make.person("An")
+    rated(an, 2024, muc="httnv")
+    rated(an, 2025, muc="httnv")
+    one = of_award("CSTDCS", an)
+    assert one.verdict is Verdict.NOT_ELIGIBLE
+    missing = [tested.outcome.missing for route in one.routes for tested in route.conditions]
+    assert any("sổ sáng kiến không ghi mục nào" in words for words in missing)
+    initiative(an, 2025)
+    assert of_award("CSTDCS", an).verdict is Verdict.ELIGIBLE
+
+
+def test_discipline_bars_and_what_is_under_consideration_holds() -> None:
+    an, binh = make.person("An"), make.person("Bình")
+    rated(an, 2024, 2025)
+    rated(binh, 2024, 2025)
+    told("ky_luat", an, nam=2025, hinh_thuc="khien_trach", state="quyet_dinh")
+    told("ky_luat", binh, nam=2025, when="1/12/2025")
+    assert of_award("LDTT", an).verdict is Verdict.NOT_ELIGIBLE
+    assert of_award("LDTT", binh).verdict is Verdict.HOLD
+
+
+def test_a_verdict_tells_nothing_of_closed_entries_to_who_may_not_see_them() -> None:
+    clean, punished = make.person("An"), make.person("Bình")
+    for one in (clean, punished):
+        rated(one, 2024, 2025)
+        initiative(one, 2025, ten=f"Sáng kiến của {one}")
+    told("ky_luat", punished, nam=2025, hinh_thuc="canh_cao", state="quyet_dinh")
+    told("ky_luat", punished, nam=2024, when="1/12/2025")
+    shown = [
+        [
+            (
+                one.award,
+                one.verdict,
+                one.warnings,
+                [tested.outcome for route in one.routes for tested in route.conditions],
+            )
+            for one in verdicts(recorded_case(party, SubjectKind.PERSON, DAY))
+        ]
+        for party in (clean, punished)
+    ]
+    assert shown[0] == shown[1]
+    ldtt = of_award("LDTT", clean, closed=False)
+    assert ldtt.verdict is Verdict.NEEDS_JUDGEMENT
+    assert any("không thuộc quyền xem" in tested.outcome.missing for tested in ldtt.routes[0].conditions)
+
+
+def test_the_standard_of_another_award_is_as_open_as_its_own_judgement() -> None:
+    an = make.person("An")
+    rated(an, 2024, 2025, muc="httnv")
+    initiative(an, 2025)
+    assert of_award("CSTDCS", an, closed=True).verdict is Verdict.ELIGIBLE
+    assert of_award("CSTDCS", an, closed=False).verdict is Verdict.NEEDS_JUDGEMENT

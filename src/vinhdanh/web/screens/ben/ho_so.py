@@ -6,7 +6,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from vinhdanh.casework.proposing.recorded import UNRECORDED, recorded_case, subject_kind
+from vinhdanh.casework.proposing.recorded import Recorded, recorded_case, subject_kind
 from vinhdanh.casework.proposing.verdicts import verdicts
 from vinhdanh.law.keys import Group, SubjectKind
 from vinhdanh.law.unrecorded import FactKind
@@ -14,6 +14,7 @@ from vinhdanh.records.models import Party
 from vinhdanh.web.access import Request, open_to
 from vinhdanh.web.law.days import Asked, asked_days
 from vinhdanh.web.law.proposals import award_link, proposals
+from vinhdanh.web.law.recording import REGISTER_OF, Place, places
 from vinhdanh.web.privacy import CLOSED_READ
 
 
@@ -43,21 +44,39 @@ def _page(request: Request, party: Party) -> HttpResponse:
     kind = subject_kind(party)
     context: dict[str, Any] = {"party": party, "asked": asked, "kind": kind}
     if kind is not None:
-        context |= _judged(party, kind, asked, request.GET.get("nhom", ""))
+        context |= _judged(request, party, kind, asked)
     return render(request, "screens/ben/ho_so.html", context, status=asked.status)
 
 
-def _judged(party: Party, kind: SubjectKind, asked: Asked, wanted: str) -> dict[str, Any]:
-    group = _group(wanted)
-    recorded = recorded_case(party, kind, asked.day, group)
+def _judged(request: Request, party: Party, kind: SubjectKind, asked: Asked) -> dict[str, Any]:
+    group = _group(request.GET.get("nhom", ""))
+    recorded = recorded_case(party, kind, asked.day, group, closed=CLOSED_READ in request.acts)
+    year = recorded.case.judged_year
+    unit = party if kind is SubjectKind.COLLECTIVE else party.parent
+    where = places(party, year, unit, request.acts)
     return {
         "group": group,
         "groups": list(Group) if kind is SubjectKind.PERSON else [],
-        "year": recorded.case.judged_year,
-        "proposals": proposals(verdicts(recorded), recorded),
+        "year": year,
+        "proposals": proposals(verdicts(recorded), recorded, where),
         "won": [(one, award_link(one)) for one in recorded.won],
-        "unrecorded": [one.words for one in FactKind if one in UNRECORDED],
+        "entries": recorded.own,
+        "gaps": recorded.gaps,
+        "rating": where.get(REGISTER_OF[FactKind.RATING]),
+        "unrecorded": _wanting(recorded, kind, where),
+        "hidden": [one.words for one in FactKind if one in recorded.hidden and _about(one, kind)],
     }
+
+
+def _wanting(recorded: Recorded, kind: SubjectKind, where: dict[str, Place]) -> list[tuple[str, Place | None]]:
+    """What the record does not say, with where it is written."""
+    missing = recorded.unrecorded - recorded.hidden
+    return [(one.words, where.get(REGISTER_OF[one])) for one in FactKind if one in missing and _about(one, kind)]
+
+
+def _about(fact: FactKind, kind: SubjectKind) -> bool:
+    """Whether the law asks it of this kind of subject: a unit is not recruited and does not study."""
+    return kind is SubjectKind.PERSON or fact not in {FactKind.SERVICE, FactKind.STUDY}
 
 
 def _group(wanted: str) -> Group:

@@ -15,9 +15,9 @@ from vinhdanh.web.forms import marked
 
 @open_to("entry.write")
 def moi(request: Request, code: str) -> HttpResponse:
-    """A new entry."""
+    """A new entry; an address that leads here may fill in what it knows (?doi_tuong=…&nam=…)."""
     register, spec = find_register(request, code)
-    form = EntryForm(spec, request.acts, words=request.POST.dict())
+    form = EntryForm(spec, request.acts, words=(request.POST or request.GET).dict())
     refusal = None
     if request.method == "POST":
         try:

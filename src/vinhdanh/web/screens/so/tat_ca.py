@@ -10,6 +10,7 @@ from vinhdanh.records.models import EntryVersion, RegisterType
 from vinhdanh.web.access import Request, open_to
 
 GROUPS = {
+    "thi_dua": "Thi đua, khen thưởng",
     "van_ban": "Văn bản",
     "cong_nghiep": "Công nghiệp",
     "thuong_mai": "Thương mại",

@@ -9,6 +9,7 @@ from lxml import html
 from pytest_django import DjangoAssertNumQueries
 from tests import factories as make
 
+from vinhdanh.casework.proposing.tests.recording import rated, told
 from vinhdanh.records.models import AwardCase, Party
 from vinhdanh.web.conftest import signed_in
 from vinhdanh.web.tests import factories
@@ -147,5 +148,31 @@ def test_the_number_of_queries_does_not_grow(
 ) -> None:
     for year in range(2025 - count, 2025):
         won(nurse, "LDTT", year)
-    with django_assert_num_queries(6):  # who is signed in and may do what; the party; its awards
+    with django_assert_num_queries(
+        8
+    ):  # who is signed in and may do what; the party; its awards, its entries; the registers
         as_an.get(f"/nguoi/{nurse.pk}/{DAY}")
+
+
+def test_a_rating_is_led_to_and_what_is_missing_leads_to_its_form(as_an: Client, nurse: Party) -> None:
+    (entry, _other) = [*rated(nurse, 2025, muc="httnv"), *rated(nurse, 2024)]
+    told("sang_kien", nurse, nam=2024, ten="Sổ tay", loai="de_an")
+    page = as_an.get(f"/nguoi/{nurse.pk}/{DAY}").content.decode()
+    part = award(page, "Lao động tiên tiến")
+    assert "đủ điều kiện" in part.text_content()
+    assert within(part, f".//p[starts-with(., 'Căn cứ')]/a[@href='/so/xep_loai/{entry.pk}/']")
+    (form,) = within(award(page, "Chiến sĩ thi đua cơ sở"), ".//a[starts-with(@href, '/so/sang_kien/moi/')]")
+    assert as_an.get(str(form.get("href"))).content.decode().count(f'value="{nurse.code}"') == 1
+
+
+def test_closed_entries_and_their_forms_stay_in_the_circle(as_an: Client, nurse: Party, body: Party) -> None:
+    rated(nurse, 2024, 2025)
+    told("ky_luat", nurse, nam=2025, hinh_thuc="canh_cao", state="quyet_dinh")
+    address = f"/nguoi/{nurse.pk}/{DAY}"
+    seen = as_an.get(address).content.decode()
+    assert "bị kỷ luật cảnh cáo" in seen
+    clerk = signed_in(factories.person(body, "Vũ Minh Dung", "clerk")).get(address).content.decode()
+    assert "cảnh cáo</a>" not in clerk
+    assert "bị kỷ luật cảnh cáo" not in clerk
+    assert "/so/ky_luat/" not in clerk
+    assert "không thuộc quyền xem của bạn" in clerk

@@ -1,0 +1,102 @@
+"""Everybody on record as the rows that screening reads: years and events of persons, in three queries."""
+
+from datetime import date
+from typing import NamedTuple
+
+from vinhdanh.casework.proposing.awards_won import Won, awards_won
+from vinhdanh.casework.proposing.discipline import discipline_of
+from vinhdanh.casework.proposing.held import CLOSED, INITIATIVES, RATINGS, WHOM, Held, year_in
+from vinhdanh.casework.proposing.initiatives import initiative, recognised
+from vinhdanh.casework.proposing.leave import leave_of
+from vinhdanh.casework.proposing.ratings import ratings_of
+from vinhdanh.law.case import AwardGiven, YearFacts
+from vinhdanh.law.facts import months_of, year_of
+from vinhdanh.law.keys import Discipline
+from vinhdanh.records.models import AwardCase, Entry, Party
+
+_YEAR_MONTHS = 12
+_COUNTS_AS_SERVICE = {"maternity", "sick", "study"}
+
+
+class YearRow(NamedTuple):
+    """One year of one person, as YEARS of `vinhdanh screen`; None where the record does not say."""
+
+    person_id: int
+    year: int
+    rating: str | None
+    months_worked: int | None
+    discipline: str
+
+
+class EventRow(NamedTuple):
+    """One award or initiative of one person, as EVENTS; `key` is the award's key or the initiative's scope."""
+
+    person_id: int
+    date: date
+    kind: str
+    key: str
+    type: str
+
+
+def population(on: date) -> tuple[list[YearRow], list[EventRow]]:
+    """(years, events) of all persons as known on the day; `person_id` is the key of the Party.
+
+    It reads closed registers (discipline, leave): whoever shows what follows must have asked for `closed.read`. An
+    initiative that served an award already is left out, as it serves no further one.
+    """
+    people = dict(Party.objects.filter(kind=Party.Kind.PERSON).values_list("code", "pk"))
+    registers = {RATINGS, INITIATIVES, *CLOSED}
+    kept = Entry.objects.filter(register__code__in=registers, withdrawn=False).select_related("register")
+    held = Held(one for one in kept.order_by("id") if one.values.get(WHOM) in people)
+    codes = sorted({str(one.values[WHOM]) for one in held.entries}, key=people.__getitem__)
+    years = [row for code in codes for row in _years(held, code, people[code], on)]
+    return years, [*_awards(on), *_initiatives(held, people, on)]
+
+
+def _years(held: Held, code: str, person: int, on: date) -> list[YearRow]:
+    rated, punished, away = ratings_of(held, code), discipline_of(held, code, on), leave_of(held, code)
+    found = []
+    for year in sorted({*rated, *punished, *away}):
+        rating, worked = rated.get(year, (None, None))
+        facts = YearFacts(year=year, months_worked=worked, leave=away.get(year, ()))
+        measure = punished.get(year, Discipline.NONE)
+        found.append(YearRow(person, year, rating and str(rating), _months(facts), str(measure)))
+    return found
+
+
+def _months(facts: YearFacts) -> int | None:
+    """Months of service; maternity, sick leave and study count (Decree 152/2025, article 4)."""
+    if facts.months_worked is None:
+        return None
+    away = sum(months_of(one) for one in facts.leave if one.kind in _COUNTS_AS_SERVICE)
+    return int(min(_YEAR_MONTHS, facts.months_worked + away))
+
+
+def _awards(on: date) -> list[EventRow]:
+    rows = AwardCase.objects.filter(recipient__kind=Party.Kind.PERSON, state__in=AwardCase.GRANTED)
+    won = awards_won(rows.select_related("form", "decision", "movement").order_by("id"), on)
+    return [EventRow(_person(one), _counted_on(one), "award", one.given.key, str(one.given.type)) for one in won]
+
+
+def _person(one: Won) -> int:
+    assert one.award.recipient_id is not None  # only awards of persons were asked for
+    return one.award.recipient_id
+
+
+def _counted_on(one: Won) -> date:
+    """The day of the decision; where that alone would count for another year than its own, a day of its year."""
+    plain = AwardGiven(key=one.given.key, date=one.given.date)
+    return plain.date if year_of(plain) == one.year else date(one.year, 4, 1)
+
+
+def _initiatives(held: Held, people: dict[str, int], on: date) -> list[EventRow]:
+    found = []
+    for entry in held.entries:
+        if entry.register.code != INITIATIVES or not recognised(entry, on):
+            continue
+        one, year = initiative(entry), year_in(entry)
+        if one.used_for is None:
+            day = entry.happened_from
+            told = day if day is not None and day.year == year else date(year, 1, 1)
+            found.append(EventRow(people[str(entry.values[WHOM])], told, "initiative", str(one.scope), one.kind))
+    return found

@@ -1,0 +1,60 @@
+"""Everybody on record as rows for screening."""
+
+from datetime import date
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+from tests import factories as make
+
+from vinhdanh.casework.proposing.population import population
+from vinhdanh.casework.proposing.tests.recording import initiative, rated, told
+
+pytestmark = pytest.mark.django_db
+DAY = date(2025, 12, 20)
+
+
+def test_years_carry_rating_months_and_discipline() -> None:
+    an = make.person("An")
+    rated(an, 2024)
+    rated(an, 2025, muc="httnv", so_thang=5)
+    told("nghi_hoc", an, nam=2025, loai="thai_san", so_thang=6)
+    told("ky_luat", an, nam=2023, when="2/3/2023", hinh_thuc="canh_cao", state="quyet_dinh")
+    years, _events = population(DAY)
+    assert years == [
+        (an.pk, 2023, None, None, "canh_cao"),
+        (an.pk, 2024, "HTXSNV", None, "none"),
+        (an.pk, 2025, "HTTNV", 11, "none"),
+    ]
+
+
+def test_events_are_unspent_initiatives_and_awards_on_a_day_that_counts_for_their_year() -> None:
+    an, form = make.person("An"), make.award_form("LDTT", is_title=True)
+    late = make.document(issued_on=date(2025, 5, 20), year=2025)
+    make.award(recipient=an, form=form, period="2024", state="decided", decision=late)
+    soon = make.document(issued_on=date(2024, 1, 20), year=2024)
+    make.award(recipient=an, form=form, period="2023", state="decided", decision=soon)
+    make.award(recipient=an, form=form, period="2022", state="nominated")
+    initiative(an, 2025, "bo_tinh", when="3/6/2025")
+    initiative(an, 2024, da_dung="cstdcs")
+    _years, events = population(DAY)
+    assert sorted(events, key=lambda one: one.date) == [
+        (an.pk, date(2024, 1, 20), "award", "LDTT", "cong_trang"),
+        (an.pk, date(2024, 4, 1), "award", "LDTT", "cong_trang"),
+        (an.pk, date(2025, 6, 3), "initiative", "bo_tinh", "sang_kien"),
+    ]
+
+
+def test_units_are_no_persons() -> None:
+    rated(make.party(kind="unit"), 2025)
+    assert population(DAY) == ([], [])
+
+
+@pytest.mark.parametrize("count", [1, 6])
+def test_the_number_of_queries_does_not_grow(count: int, django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    for number in range(count):
+        person = make.person(f"An {number}")
+        rated(person, 2025)
+        initiative(person, 2025, ten=f"Sáng kiến {number}")
+    with django_assert_num_queries(3):
+        years, events = population(DAY)
+    assert (len(years), len(events)) == (count, count)
