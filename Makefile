@@ -3,7 +3,7 @@
 .PHONY: help setup demo test check fmt lock clean
 
 PORT ?=
-export BROWSER OFFICE POSTGRES UPGRADE
+export BROWSER OFFICE POSTGRES SPARK UPGRADE
 
 help: ## danh sách các lệnh này / list these targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name line; do printf 'make %-6s %s\n' "$$name" "$$line"; done
@@ -14,7 +14,7 @@ setup: ## cài đặt vào .venv / set up .venv with the vinhdanh command
 demo: setup ## mở bản trình diễn có sẵn số liệu (PORT=8000) / serve the site with the demonstration data
 	@.venv/bin/vinhdanh demo $(if $(PORT),--port $(PORT))
 
-test: ## cài đặt rồi chạy mọi kiểm tra (BROWSER=1 OFFICE=1 POSTGRES=1) / set up and run every check and test
+test: ## cài đặt rồi chạy mọi kiểm tra (BROWSER=1 OFFICE=1 POSTGRES=1 SPARK=1) / set up and run every check and test
 	@scripts/setup.sh test
 	@scripts/run_checks.sh all
 

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ ROOT = Path(__file__).parent
 MISSING = {
     "browser": "no Chromium that tests can drive; on Debian: apt-get install chromium",
     "office": "no LibreOffice (soffice); on Debian: apt-get install libreoffice-writer-nogui",
+    "spark": "no Spark (the package pyspark, and Java); run make test SPARK=1",
     "postgres": "DATABASE_URL names no PostgreSQL; run make test POSTGRES=1",
 }
 
@@ -36,6 +38,8 @@ def program(tool: str) -> str | None:
         return found.stdout.strip() or None
     if tool == "office":
         return shutil.which("soffice")
+    if tool == "spark":
+        return shutil.which("java") if find_spec("pyspark") else None
     address = os.environ.get("DATABASE_URL", "")
     return address if address.startswith("postgres") else None
 

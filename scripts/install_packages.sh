@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# install_packages.sh run|dev: puts the packages of requirements/<kind>.lock and this checkout (editable) into .venv.
+# install_packages.sh run|dev|spark: puts the packages of requirements/<kind>.lock and this checkout (editable) into .venv.
 # Every downloaded file must have a hash written in the lock. Done once per lock: a stamp in .venv remembers.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,10 +13,11 @@ stamp_key() {
   { cat "requirements/$1.lock" pyproject.toml && .venv/bin/python -VV; } | sha256sum | cut -d' ' -f1
 }
 
-# The packages of dev.lock hold those of run.lock, at the same versions.
+# The packages of spark.lock hold those of dev.lock, and these those of run.lock, at the same versions.
 installed() {
-  local held
-  for held in "$kind" dev; do
+  local held enough="$kind dev spark"
+  [ "$kind" != spark ] || enough=spark
+  for held in $enough; do
     [ "$(cat ".venv/installed-$held" 2>/dev/null)" != "$(stamp_key "$held")" ] || return 0
   done
   return 1

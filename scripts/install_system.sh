@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # install_system.sh run|test: the system packages that .venv cannot hold. Installs what is missing where this user
 # may, then says in one block what is still missing and what will not work because of it. Never stops the set-up.
-# POSTGRES=1 (with test): PostgreSQL too.
+# POSTGRES=1, SPARK=1 (with test): PostgreSQL, Java too.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
@@ -13,6 +13,7 @@ needs() {
   [ "$1" = test ] || return 0
   printf '%s\n' chromium poppler office
   [ -z "${POSTGRES:-}" ] || echo postgres
+  [ -z "${SPARK:-}" ] || echo java
 }
 
 # Times New Roman, or Liberation Serif of version 2: version 1 lacks most Vietnamese letters.
@@ -33,6 +34,7 @@ has() {
     poppler) command -v pdftoppm >/dev/null ;;
     office) command -v soffice >/dev/null ;;
     postgres) scripts/find_postgres.sh >/dev/null ;;
+    java) command -v java >/dev/null ;;
   esac
 }
 
@@ -43,6 +45,7 @@ package() {
     poppler) echo poppler-utils ;;
     office) echo 'libreoffice-writer-nogui|libreoffice-writer' ;;
     postgres) echo postgresql ;;
+    java) echo 'openjdk-17-jre-headless|default-jre-headless' ;;
   esac
 }
 
@@ -53,6 +56,7 @@ consequence() {
     poppler) echo 'poppler-utils: bỏ qua kiểm thử ảnh trang PDF / page picture tests skipped' ;;
     office) echo 'libreoffice-writer-nogui: bỏ qua kiểm thử mở văn bản / office tests skipped' ;;
     postgres) echo 'postgresql: không kiểm thử được trên PostgreSQL / no tests on PostgreSQL' ;;
+    java) echo 'java (openjdk-17-jre-headless): không kiểm thử được trên Spark / no tests on Spark' ;;
   esac
 }
 

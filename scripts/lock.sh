@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes requirements/{run,dev}.lock from pyproject.toml: every file with its hashes, no address of any index
+# Writes requirements/{run,dev,spark}.lock from pyproject.toml: every file with its hashes, no address of any index
 # (docs/decisions/0005-lock-with-hashes-without-addresses.md). UPGRADE=1 takes newer versions; else those locked stay.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,3 +15,4 @@ compile() {
 
 compile run --extra setup
 compile dev --extra setup --extra dev --constraint requirements/run.lock
+compile spark --extra setup --extra dev --extra spark --extra bench --constraint requirements/dev.lock

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # run_checks.sh [all]: the checks of the project, in order; the first that fails stops the run with its name.
-# Without "all": those that only read the files. BROWSER=1, OFFICE=1: a machine without the tool fails instead of
+# Without "all": those that only read the files. BROWSER=1, OFFICE=1, SPARK=1: a machine without the tool fails instead of
 # skipping those tests. POSTGRES=1: the tests run a second time, on PostgreSQL.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -10,7 +10,7 @@ PATH=$PWD/.venv/bin:$PATH
 export PATH LC_ALL=C.UTF-8
 unset DATABASE_URL VINHDANH_HOME VINHDANH_SECRET_KEY VINHDANH_HOSTS VINHDANH_DEBUG # the tests have their own
 
-VINHDANH_REQUIRE="${BROWSER:+browser} ${OFFICE:+office}"
+VINHDANH_REQUIRE="${BROWSER:+browser} ${OFFICE:+office} ${SPARK:+spark}"
 export VINHDANH_REQUIRE
 
 step() {
