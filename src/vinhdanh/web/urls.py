@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from vinhdanh.web.doors import mo, tai_csv, tai_ve
+from vinhdanh.web.doors import mo, tai_csv, tai_ra_soat, tai_ve
 from vinhdanh.web.screens.bao_cao import ban_lam_viec, giu_ly_do, lenh, loi_van
 from vinhdanh.web.screens.bao_cao import danh_sach as cac_bao_cao
 from vinhdanh.web.screens.bat_dau import co_quan
@@ -16,6 +16,7 @@ from vinhdanh.web.screens.luat import hinh_thuc
 from vinhdanh.web.screens.nhap_bao_cao import hoan_tac, lo, tai_len, xem
 from vinhdanh.web.screens.nhap_bao_cao import muc as muc_bao_cao
 from vinhdanh.web.screens.phong_trao import danh_sach as cac_phong_trao
+from vinhdanh.web.screens.ra_soat import danh_sach as ra_soat
 from vinhdanh.web.screens.so import danh_sach, ghi, muc, rut, su_viec, tat_ca
 from vinhdanh.web.screens.tim import goi_y, ket_qua
 from vinhdanh.web.screens.van_ban import danh_sach as cac_van_ban
@@ -39,6 +40,8 @@ urlpatterns = [
     path("phong-trao/", cac_phong_trao.danh_sach, name="phong_trao"),
     path("cam-ket/", cac_cam_ket.danh_sach, name="cam_ket"),
     path("khen-thuong/", so_khen.so_khen, name="khen_thuong"),
+    path("ra-soat/", ra_soat.danh_sach, name="ra_soat"),
+    path("ra-soat/bang.xlsx", tai_ra_soat.tai_ra_soat, name="ra_soat_xlsx"),
     path("nguoi/<int:pk>/", ho_so.nguoi, name="nguoi"),
     path("don-vi/<int:pk>/", ho_so.don_vi, name="don_vi"),
     path("luat/", cac_hinh_thuc.danh_sach, name="luat"),

@@ -31,5 +31,6 @@ def so_khen(request: Request) -> HttpResponse:
         "summary": registered_and_achieved(own_body(), year),
         "years": years,
         "year": year,
+        "may_screen": CLOSED_READ in request.acts,
     }
     return render(request, "screens/khen_thuong/so_khen.html", context)
