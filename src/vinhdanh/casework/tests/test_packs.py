@@ -29,6 +29,7 @@ MERIT = AwardFormSpec(code="GIAY_KHEN", title="Giấy khen", level="co_so", is_t
 def _small_pack(monkeypatch: pytest.MonkeyPatch) -> None:
     """A pack `y_te` of one register, one indicator, one typed measure and one form."""
     monkeypatch.setattr(packs, "registers", lambda _pack: {"thiet_bi": EQUIPMENT})
+    monkeypatch.setattr(packs, "shared_registers", dict)
     monkeypatch.setattr(packs, "indicators", lambda _pack: {"giuong": BEDS})
     monkeypatch.setattr(packs, "typed_measures", lambda _pack: [WAVES])
     monkeypatch.setattr(packs, "award_forms", lambda: [MERIT])
@@ -46,6 +47,15 @@ def test_a_pack_is_opened_whole() -> None:
         "measure.define",
         "measure.define",
         "award_form.define",
+    ]
+
+
+def test_what_every_sector_keeps_is_opened_with_the_pack(monkeypatch: pytest.MonkeyPatch) -> None:
+    shared = EQUIPMENT.model_copy(update={"register_": "quan_so"})
+    monkeypatch.setattr(packs, "shared_registers", lambda: {"quan_so": shared})
+    assert [(row.code, row.pack) for row in open_pack("y_te", actor=None)] == [
+        ("thiet_bi", "y_te"),
+        ("quan_so", "y_te"),
     ]
 
 

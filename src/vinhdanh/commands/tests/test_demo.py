@@ -41,7 +41,7 @@ def pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     shutil.copy(packs.PACKS / "cong_thuong" / "registers" / "hoi_cho.yaml", copy / "registers")
     (copy / "demo" / "00_nguoi.yaml").write_text(json.dumps(PEOPLE))
     monkeypatch.setattr(packs, "PACKS", tmp_path)
-    caches = (packs.registers, packs.indicators, packs.typed_measures, packs.award_forms)
+    caches = (packs.registers, packs.shared_registers, packs.indicators, packs.typed_measures, packs.award_forms)
     for cached in caches:
         cached.cache_clear()
     yield copy

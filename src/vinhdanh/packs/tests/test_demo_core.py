@@ -13,9 +13,13 @@ from pytest_django import DjangoDbBlocker
 from vinhdanh.casework.documents import cite
 from vinhdanh.casework.figures import Figures
 from vinhdanh.casework.packs import open_pack
+from vinhdanh.casework.proposing.recorded import recorded_case
+from vinhdanh.casework.proposing.verdicts import verdicts
 from vinhdanh.importing.record_files.loading import load_folder
-from vinhdanh.records.kit.packs import PACKS
-from vinhdanh.records.models import AwardCase, Commitment, Document, Movement, Party, Role
+from vinhdanh.law.judging import Verdict
+from vinhdanh.law.keys import SubjectKind
+from vinhdanh.records.kit.packs import PACKS, shared_registers
+from vinhdanh.records.models import AwardCase, Commitment, Document, Entry, Movement, Party, Role
 from vinhdanh.text.comparisons import Base, print_comparison
 from vinhdanh.text.periods import period
 from vinhdanh.text.quantities import print_quantity
@@ -147,3 +151,36 @@ def test_persons_of_the_accounts_are_marked_as_made_and_no_private_address_is_ke
     assert set(held.values_list("kind", flat=True)) == {"emulation_officer", "clerk", "unit_head", "deputy"}
     assert not Party.objects.filter(name__contains="@").exists()
     assert not Role.objects.filter(title__contains="@").exists()
+
+
+def verdict(code: str, award: str) -> Verdict:
+    """The judgement on a person at the end of 2020, for who may read everything."""
+    recorded = recorded_case(Party.objects.get(code=code), SubjectKind.PERSON, date(2020, 12, 31), closed=True)
+    return next(one.verdict for one in verdicts(recorded) if one.award == award)
+
+
+@pytest.mark.parametrize(
+    ("code", "award", "wanted"),
+    [
+        ("chu-van-vi-du", "BK_BO_TINH", Verdict.ELIGIBLE),
+        ("ta-van-vi-du", "CSTDCS", Verdict.NOT_ELIGIBLE),
+        ("luong-van-vi-du", "LDTT", Verdict.HOLD),
+        ("ngo-thi-gia-dinh", "LDTT", Verdict.NEEDS_JUDGEMENT),
+    ],
+)
+def test_made_people_stand_on_every_side_of_the_law(code: str, award: str, wanted: Verdict) -> None:
+    assert verdict(code, award) is wanted
+
+
+@pytest.mark.parametrize("code", ["dang-van-vi-du", "hoang-van-vi-du"])
+def test_some_are_eligible_and_were_never_proposed(code: str) -> None:
+    assert verdict(code, "CSTDCS") is Verdict.ELIGIBLE
+    assert not AwardCase.objects.filter(recipient__code=code).exists()
+
+
+def test_only_made_people_and_divisions_have_invented_facts() -> None:
+    told = Entry.objects.filter(register__code__in=shared_registers())
+    about = {entry.values["doi_tuong"] for entry in told}
+    assert len(about) > 40
+    assert not Party.objects.filter(code__in=about, made=False).exists()
+    assert not AwardCase.objects.filter(recipient__kind="person", recipient__made=False).exists()

@@ -17,7 +17,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for name in ("registers", "indicators"):
         (tmp_path / "y_te" / name).mkdir(parents=True)
     monkeypatch.setattr(packs, "PACKS", tmp_path)
-    caches = (packs.registers, packs.indicators, packs.typed_measures)
+    caches = (packs.registers, packs.shared_registers, packs.indicators, packs.typed_measures)
     for cached in caches:
         cached.cache_clear()
     yield tmp_path / "y_te"
@@ -51,3 +51,13 @@ def test_a_pack_without_typed_measures_has_none(folder: Path) -> None:
 def test_a_pack_that_is_not_there_is_refused(folder: Path) -> None:
     with pytest.raises(BadDeclaration, match="Gói ngành thuy_san không có thư mục registers"):
         packs.registers("thuy_san")
+
+
+def test_what_every_sector_keeps_lies_in_one_folder(folder: Path) -> None:
+    assert packs.shared_registers() == {}
+    packs.shared_registers.cache_clear()
+    kept = Path(packs.__file__).parents[2] / "packs" / "chung" / "registers" / "xep_loai.yaml"
+    shared = folder.parent / "chung" / "registers"
+    shared.mkdir(parents=True)
+    (shared / "xep_loai.yaml").write_bytes(kept.read_bytes())
+    assert list(packs.shared_registers()) == ["xep_loai"]
