@@ -1,4 +1,4 @@
-"""What both rule engines share: the entries of one decision in their order, and the facts of one person after another."""
+"""What both rule engines share: the entries of a decision in their order, and the facts of each person."""
 
 import time
 from collections.abc import Callable

@@ -11,6 +11,7 @@ from vinhdanh.casework.screening.run import Population
 from vinhdanh.law.bits import YEARS, full
 from vinhdanh.law.keys import AwardType, Discipline, Rating, Scope, at_least
 from vinhdanh.law.screening.leaves import Leaf
+from vinhdanh.law.screening.packing import EVENTS_COLUMNS, YEARS_COLUMNS
 from vinhdanh.law.screening.titles import Screened
 
 YearRow = tuple[int, int, str | None, int | None, str | None]
@@ -18,6 +19,15 @@ EventRow = tuple[int, date, str, str, str | None]
 _OTHER_AWARDS = {one.value for one in AwardType if one is not AwardType.CONG_TRANG}
 Mask = tuple[str, str, int]  # a leaf
 _MARCH = 3  # what is awarded up to its end counts for the year before
+
+
+_CHOSEN = """
+CREATE TABLE chosen AS SELECT person_id FROM (
+    SELECT person_id, row_number() OVER (ORDER BY person_id) - 1 AS place, count(*) OVER () AS total
+    FROM (SELECT DISTINCT person_id FROM '{file}')
+) WHERE place % greatest(total // {people}, 1) = 0 ORDER BY person_id LIMIT {people}
+"""
+_OF_CHOSEN = "SELECT {columns} FROM '{file}' SEMI JOIN chosen USING (person_id)"
 
 
 class Rows(NamedTuple):
@@ -30,17 +40,12 @@ class Rows(NamedTuple):
 def sample(population: Population, people: int) -> Rows:
     """The rows of so many people, evenly spread over the file, or of all where there are no more."""
     with duckdb.connect() as connection:
-        connection.execute(
-            f"CREATE TABLE chosen AS SELECT person_id FROM (SELECT person_id, row_number() OVER (ORDER BY person_id) - 1 AS"  # noqa: S608
-            f" place, count(*) OVER () AS total FROM (SELECT DISTINCT person_id FROM '{population.years}'))"
-            f" WHERE place % greatest(total // {people}, 1) = 0 ORDER BY person_id LIMIT {people}"
-        )
+        connection.execute(_CHOSEN.format(file=population.years, people=people))
         years = connection.execute(
-            f"SELECT person_id, year, rating, months_worked, discipline FROM '{population.years}'"  # noqa: S608
-            " SEMI JOIN chosen USING (person_id)"
+            _OF_CHOSEN.format(columns=", ".join(YEARS_COLUMNS), file=population.years)
         ).fetchall()
         events = connection.execute(
-            f"SELECT person_id, date, kind, key, type FROM '{population.events}' SEMI JOIN chosen USING (person_id)"  # noqa: S608
+            _OF_CHOSEN.format(columns=", ".join(EVENTS_COLUMNS), file=population.events)
         ).fetchall()
     return Rows(years, events)
 

@@ -9,7 +9,9 @@ from vinhdanh.casework.screening.run import Population
 
 LAST, YEARS = 2024, 10
 ON = date(LAST, 12, 30)
-_TABLE = "(SELECT p, y, hash(p * {salt} + y + {more}) >> 8 AS h FROM range(1, {people} + 1) t(p), range({first}, {end}) s(y))"
+_TABLE = """(
+    SELECT p, y, hash(p * {salt} + y + {more}) >> 8 AS h FROM range(1, {people} + 1) t(p), range({first}, {end}) s(y)
+)"""
 _YEARS = """
 SELECT p::BIGINT * 3 + 1000 AS person_id, y::SMALLINT AS year,
     CASE WHEN h % 1000 < 5 THEN NULL WHEN h % 100 < 3 THEN 'KHTNV' WHEN h % 100 < 15 THEN 'HTNV'
@@ -25,8 +27,8 @@ SELECT p::BIGINT * 3 + 1000 AS person_id, day AS date, kind, key, type FROM (
     FROM {most} WHERE h % 100 < 82
     UNION ALL
     SELECT p, make_date(y, 12, 1 + ((h // 9) % 28)::INT), 'award',
-        CASE WHEN h % 1000 < 150 THEN 'CSTDCS' WHEN h % 1000 < 250 THEN 'GIAY_KHEN' WHEN h % 1000 < 290 THEN 'BK_BO_TINH'
-            WHEN h % 1000 < 300 THEN 'CSTDBT' WHEN h % 1000 < 303 THEN 'BK_TTG' ELSE 'HCLD_BA' END,
+        CASE WHEN h % 1000 < 150 THEN 'CSTDCS' WHEN h % 1000 < 250 THEN 'GIAY_KHEN'
+            WHEN h % 1000 < 290 THEN 'BK_BO_TINH' WHEN h % 1000 < 300 THEN 'CSTDBT' WHEN h % 1000 < 303 THEN 'BK_TTG' ELSE 'HCLD_BA' END,
         CASE WHEN (h // 1000) % 50 = 0 THEN 'dot_xuat' ELSE 'cong_trang' END
     FROM {some} WHERE h % 1000 < 304
     UNION ALL

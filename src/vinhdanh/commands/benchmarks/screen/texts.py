@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from vinhdanh.commands.benchmarks.screen.people import Mask, Person
-from vinhdanh.law.bits import YEARS, Hopeful, full, unbroken
+from vinhdanh.law.bits import Hopeful, unbroken
 from vinhdanh.law.conditions.base import Condition
 
 Count = Callable[[str, str], str]  # the text that counts the years of a list from (list, test of one year)

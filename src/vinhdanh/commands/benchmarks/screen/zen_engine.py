@@ -21,7 +21,13 @@ def decide(tree: Tree, rows: Rows) -> Told:
     ]
     nodes = [
         {"id": "facts", "type": "inputNode", "name": "facts", "position": _NOWHERE},
-        {"id": "law", "type": "expressionNode", "name": "law", "content": {"expressions": entries}, "position": _NOWHERE},
+        {
+            "id": "law",
+            "type": "expressionNode",
+            "name": "law",
+            "content": {"expressions": entries},
+            "position": _NOWHERE,
+        },
         {"id": "verdicts", "type": "outputNode", "name": "verdicts", "position": _NOWHERE},
     ]
     edges = [
