@@ -28,7 +28,8 @@ SELECT p::BIGINT * 3 + 1000 AS person_id, day AS date, kind, key, type FROM (
     UNION ALL
     SELECT p, make_date(y, 12, 1 + ((h // 9) % 28)::INT), 'award',
         CASE WHEN h % 1000 < 150 THEN 'CSTDCS' WHEN h % 1000 < 250 THEN 'GIAY_KHEN'
-            WHEN h % 1000 < 290 THEN 'BK_BO_TINH' WHEN h % 1000 < 300 THEN 'CSTDBT' WHEN h % 1000 < 303 THEN 'BK_TTG' ELSE 'HCLD_BA' END,
+            WHEN h % 1000 < 290 THEN 'BK_BO_TINH' WHEN h % 1000 < 300 THEN 'CSTDBT'
+            WHEN h % 1000 < 303 THEN 'BK_TTG' ELSE 'HCLD_BA' END,
         CASE WHEN (h // 1000) % 50 = 0 THEN 'dot_xuat' ELSE 'cong_trang' END
     FROM {some} WHERE h % 1000 < 304
     UNION ALL
