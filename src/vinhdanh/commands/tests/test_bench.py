@@ -8,7 +8,7 @@ import pytest
 from tests import factories as make
 
 from vinhdanh.casework.figures import Figures
-from vinhdanh.commands.benchmarks import report
+from vinhdanh.commands.benchmarks import report, screen
 from vinhdanh.commands.benchmarks.multiply import multiply
 from vinhdanh.commands.tests.conftest import Command
 from vinhdanh.records.models import Commitment, Document, Entry, EntryEvent, Observation
@@ -41,6 +41,21 @@ def test_it_measures_on_a_record_of_its_own(command: Command, monkeypatch: pytes
     assert told.code == 0
     assert told.json == {"json_s": 0.25} if as_json else told.out.split() == ["json_s", "0.25"]
     assert not homes[0].exists()
+
+
+@pytest.mark.usefixtures("_environment")
+def test_the_number_of_people_is_handed_on(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(screen, "measure", lambda people=7: {"people": people})
+    assert command("bench", "screen", "--people", "12", "--json").json == {"people": 12}
+    assert command("bench", "screen", "--json").json == {"people": 7}
+
+
+@pytest.mark.parametrize(("what", "people"), [("check", "12"), ("screen", "0")])
+def test_a_number_of_people_that_makes_no_sense_is_one_sentence(command: Command, what: str, people: str) -> None:
+    told = command("bench", what, "--people", people)
+    assert told.code == 2
+    assert "--people" in told.err
+    assert told.err.count("\n") == 1
 
 
 @pytest.mark.django_db

@@ -1,0 +1,59 @@
+"""Ours, from files to outcomes, in a process of its own."""
+
+import resource
+import sys
+import time
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from vinhdanh.casework.screening.duckdb_engine import DuckDb
+from vinhdanh.casework.screening.run import Population, in_words, packed
+from vinhdanh.law.rules_reading import rules
+
+_STATUS = Path("/proc/self/status")
+
+
+class Run(NamedTuple):
+    """Seconds of one run, and the most memory that its process held (MB)."""
+
+    build: float
+    warm: float
+    write: float | None
+    peak: float
+
+
+def screen(population: Population, threads: int, out: Path | None) -> Run:
+    """Pack the files, judge the words and consume every column in one aggregate; then write `out`, if one is named.
+
+    Rules are read beforehand: they are the same for every contender. The peak is taken before anything is written.
+    """
+    known = rules()
+    start = time.perf_counter()
+    engine = DuckDb(threads)
+    masks = packed(engine, population, known)
+    built = time.perf_counter()
+    engine.rows(_consumed(masks.outcomes))
+    judged = time.perf_counter()
+    peak, write = _peak(), None
+    if out is not None:
+        engine.write(in_words(masks.outcomes, masks), out)
+        write = time.perf_counter() - judged
+    engine.close()
+    return Run(built - start, judged - built, write, peak)
+
+
+def _consumed(outcomes: Any) -> Any:
+    """One row with the sum of every column, so that none is left out."""
+    return outcomes.aggregate(**{name: outcomes[name].sum() for name in outcomes.columns})
+
+
+def _peak() -> float:
+    """The most memory this process held, in MB.
+
+    Linux tells it of the program that runs now; what getrusage tells there also counts the process that started it.
+    """
+    if _STATUS.exists():
+        line = next(one for one in _STATUS.read_text().splitlines() if one.startswith("VmHWM:"))
+        return int(line.split()[1]) * 1024 / 1e6
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / 1e6 if sys.platform == "darwin" else most * 1024 / 1e6
