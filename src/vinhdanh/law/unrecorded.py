@@ -15,7 +15,7 @@ from vinhdanh.law.conditions.group import NobodyDisciplined, Quota
 from vinhdanh.law.conditions.initiatives import InitiativeHeld
 from vinhdanh.law.conditions.prior import SincePrior
 from vinhdanh.law.conditions.rating import RatingReached
-from vinhdanh.law.conditions.service import MonthsWorked
+from vinhdanh.law.conditions.service import Established, MonthsWorked
 from vinhdanh.law.conditions.study import StudyDoneWell
 from vinhdanh.law.facts import Facts
 from vinhdanh.law.judging import Judged, Judgement, RouteJudged, Verdict, nearness, verdict_of
@@ -51,6 +51,7 @@ _BY_KIND: dict[type[Condition], FactKind] = {
     NoDiscipline: FactKind.DISCIPLINE,
     NobodyDisciplined: FactKind.DISCIPLINE,
     MonthsWorked: FactKind.SERVICE,
+    Established: FactKind.SERVICE,
     StudyDoneWell: FactKind.STUDY,
 }
 

@@ -9,7 +9,7 @@ from vinhdanh.casework.screening.telling import MET, OPEN, WANTING, Wanting, sta
 from vinhdanh.law.epochs import Epoch, epoch_on
 from vinhdanh.law.names import award_title
 from vinhdanh.law.screening.outcomes import FACTS, VERDICTS, conditions_column
-from vinhdanh.law.screening.titles import Screened, Title
+from vinhdanh.law.screening.titles import RECENT, Screened, Title
 from vinhdanh.records.models import Party
 from vinhdanh.web.law.sentences import Sentence, sentence_of
 
@@ -29,17 +29,23 @@ _STATES = {
 
 @dataclass(frozen=True)
 class Line:
-    """One person and one title: the verdict, the sentences of what is wanting or open, and the facts in words."""
+    """One person and one title, or all titles for which the person was overlooked: (key, name) each.
+
+    Beside them the verdict, the sentences of what is wanting or open, and the facts in words.
+    """
 
     person: Party
-    key: str
-    title: str
+    awards: tuple[tuple[str, str], ...]
     state: str
     colour: str
     overlooked: bool
-    near: bool
     missing: tuple[Sentence, ...]
     facts: str
+
+    @property
+    def title(self) -> str:
+        """The names of the titles."""
+        return "; ".join(name for _key, name in self.awards)
 
 
 @dataclass(frozen=True)
@@ -61,16 +67,14 @@ def totals(found: ScreenedRecord) -> list[Total]:
 
 def lines(found: ScreenedRecord, people: dict[int, Party], title: str, bucket: str) -> list[Line]:
     """Those of a bucket, for one title or ("") for any; by the name of the person."""
-    chosen = [one for one in found.masks.screened.titles if title in ("", one.award)]
-    made = [
-        line
-        for pk, outcome in found.outcomes.items()
-        if pk in people
-        for one in chosen
-        if _falls(found.masks.screened, one, outcome, bucket)
-        for line in [_line(people[pk], one, outcome, found.masks.screened)]
-    ]
-    return sorted(made, key=lambda line: (line.person.name.split()[-1:], line.person.name, line.key))
+    screened = found.masks.screened
+    chosen = [one for one in screened.titles if title in ("", one.award)]
+    made: list[Line] = []
+    for pk, outcome in found.outcomes.items():
+        mine = [one for one in chosen if pk in people and _falls(screened, one, outcome, bucket)]
+        together = [mine] if mine and bucket == "bo_sot" else [[one] for one in mine]
+        made += [_line(people[pk], some, outcome, screened) for some in together]
+    return sorted(made, key=lambda line: (line.person.name.split()[-1:], line.person.name, line.title))
 
 
 _COLUMN = {"bo_sot": "overlooked"}
@@ -82,14 +86,13 @@ def _falls(screened: Screened, title: Title, outcome: dict[str, Any], bucket: st
     return VERDICTS[outcome[title.award]] == bucket
 
 
-def _line(person: Party, title: Title, outcome: dict[str, Any], screened: Screened) -> Line:
-    verdict = VERDICTS[outcome[title.award]]
+def _line(person: Party, titles: list[Title], outcome: dict[str, Any], screened: Screened) -> Line:
+    verdict = VERDICTS[outcome[titles[0].award]]
     state, colour = _STATES[verdict]
-    missing = () if verdict == "eligible" else tuple(_missing(title, outcome, epoch_on(screened.on)))
-    overlooked = title.award in titles_of(screened, outcome["overlooked"])
-    near = title.award in titles_of(screened, outcome["near"])
-    facts = _facts(outcome) if overlooked else ""
-    return Line(person, title.award, award_title(title.award), state, colour, overlooked, near, missing, facts)
+    missing = () if verdict == "eligible" else tuple(_missing(titles[0], outcome, epoch_on(screened.on)))
+    overlooked = titles[0].award in titles_of(screened, outcome["overlooked"])
+    awards = tuple((one.award, award_title(one.award)) for one in titles)
+    return Line(person, awards, state, colour, overlooked, missing, _facts(outcome) if overlooked else "")
 
 
 def _missing(title: Title, outcome: dict[str, Any], epoch: Epoch) -> Iterator[Sentence]:
@@ -107,5 +110,14 @@ def _distance(way: list[Wanting]) -> tuple[int, int, int]:
 
 
 def _facts(outcome: dict[str, Any]) -> str:
-    """ "5 năm liền hoàn thành tốt trở lên; …"."""
-    return "; ".join(f"{words}: {outcome[name]}" for name, words in FACTS.items())
+    """ "05 năm liền hoàn thành tốt nhiệm vụ trở lên; …"."""
+    good, excellent, inventive, punished = (outcome[name] for name in FACTS)
+    lately = f"trong {RECENT:02d} năm gần nhất"
+    return "; ".join(
+        (
+            f"{good:02d} năm liền hoàn thành tốt nhiệm vụ trở lên",
+            f"{excellent:02d} năm hoàn thành xuất sắc {lately}",
+            f"{inventive:02d} năm có sáng kiến" if inventive else "chưa có sáng kiến",
+            f"{punished:02d} năm bị kỷ luật" if punished else "không bị kỷ luật",
+        )
+    )
