@@ -1,5 +1,6 @@
 """What screening asks of an engine: tables from files, tables from expressions, rows, and a file at the end."""
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -40,8 +41,14 @@ def sql(expression: Any, dialect: str, *, integers: bool = False) -> str:
 
     With `integers`, every column is cast to 64 bits: engines widen what they add up, which Ibis does not know of.
     """
-    text = str(ibis.to_sql(expression, dialect=dialect))
+    text = _text(expression.op(), dialect)
     if not integers:
         return text
     columns = ", ".join(f"CAST({name} AS BIGINT) AS {name}" for name in expression.columns)
     return f"SELECT {columns} FROM ({text}) AS wide"  # noqa: S608 - names of our own
+
+
+@lru_cache(maxsize=64)
+def _text(operation: Any, dialect: str) -> str:
+    """Kept, because to write the outcomes down takes longer than to work them out for a hundred thousand people."""
+    return str(ibis.to_sql(operation.to_expr(), dialect=dialect, pretty=False))

@@ -17,6 +17,7 @@ class Run(NamedTuple):
     """Seconds of one run, and the most memory that its process held (MB)."""
 
     build: float
+    judge: float
     warm: float
     write: float | None
     peak: float
@@ -34,12 +35,14 @@ def screen(population: Population, threads: int, out: Path | None) -> Run:
     built = time.perf_counter()
     engine.rows(_consumed(masks.outcomes))
     judged = time.perf_counter()
+    engine.rows(_consumed(masks.outcomes))
+    again = time.perf_counter()
     peak, write = _peak(), None
     if out is not None:
         engine.write(in_words(masks.outcomes, masks), out)
-        write = time.perf_counter() - judged
+        write = time.perf_counter() - again
     engine.close()
-    return Run(built - start, judged - built, write, peak)
+    return Run(built - start, judged - built, again - judged, write, peak)
 
 
 def _consumed(outcomes: Any) -> Any:
