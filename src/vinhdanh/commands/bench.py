@@ -7,7 +7,7 @@ import sys
 import tempfile
 from importlib import import_module
 
-from vinhdanh.commands.judge import BadOption
+from vinhdanh.commands.options import BadOption
 
 _HELP = "report: soạn báo cáo; check: đọc báo cáo; screen: rà soát cả ngành"
 BENCHMARKS = ("report", "check", "screen")
