@@ -1,10 +1,11 @@
 """All awards in the groups of the law, with what is coded of each, and the days on which an award's rules change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from vinhdanh.law.epochs import epoch_on
 from vinhdanh.law.families import FAMILIES
+from vinhdanh.law.keys import Confidence
 from vinhdanh.law.names import award_title
 from vinhdanh.law.rule import Rule, Version
 from vinhdanh.law.rules_reading import rules
@@ -50,4 +51,16 @@ def _line(key: str, rule: Rule | None, day: date) -> Line:
     versions = {one.id: one for kind in rule.subjects if (one := rule.version_on(day, kind)) is not None}
     cites = [one.cite for one in versions.values()] or [one.cite for one in rule.known if one.holds(day)]
     state = "known" if not rule.computable else "coded" if versions else "not_then"
-    return Line(key, award_title(key), whom, state, tuple(dict.fromkeys(place_of(cite, epoch) for cite in cites)))
+    places = [place_of(cite, epoch) for cite in cites] + [
+        place for one in versions.values() if (place := _read_before(rule, one)) is not None
+    ]
+    return Line(key, award_title(key), whom, state, tuple(dict.fromkeys(places)))
+
+
+def _read_before(rule: Rule, version: Version) -> Place | None:
+    """Where the text stands that an unread version is taken from, with its own mark; None for one that was read."""
+    other = next((one for one in rule.versions if one.id == version.like), None)
+    if other is None or version.cite.confidence is not Confidence.MEMORY:
+        return None
+    place = place_of(other.cite, epoch_on(other.first))
+    return replace(place, words=f"nội dung giữ như {place.words}")

@@ -21,3 +21,10 @@ def test_the_days_on_which_the_rules_change_are_in_order_and_once_each() -> None
         days = [one.first for one in days_of_change(rule)]
         assert days == sorted(set(days))
     assert [str(one.first) for one in days_of_change(rules()["CSTDCS"])] == ["2017-10-01", "2024-01-01", "2026-10-01"]
+
+
+def test_beside_a_law_that_was_not_read_stands_the_text_its_rule_is_taken_from() -> None:
+    lines = {line.key: line for family in catalogue(date(2026, 11, 1)) for line in family.lines}
+    places = [(place.words, place.mark) for place in lines["CSTDCS"].places]
+    assert ("nội dung giữ như Điều 23 Luật 06/2022/QH15", "đã đọc nguyên văn") in places
+    assert places[0][1] == "chưa đối chiếu"
