@@ -114,7 +114,7 @@ def _pack(engine: Engine, population: Population, found: Screened, layout: Layou
     names = [name for name in layout.words if name not in layout.year_words]
     engine.make(_FROM_EVENTS, by_events, integers=True)
     kept_events = ibis.table(_integers(names), name=_FROM_EVENTS)
-    strangers = kept_events.anti_join(kept_years, "person_id").select("person_id").limit(1)
+    strangers = _EVENTS.anti_join(kept_years, "person_id").select("person_id").limit(1)
     for (person,) in engine.rows(strangers):
         tell_stranger(person, population.years, population.events)
     joined = kept_years.left_join(kept_events, "person_id")

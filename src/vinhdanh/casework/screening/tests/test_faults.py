@@ -50,6 +50,7 @@ def _screen(folder: Path, found: Rows, on: date = _ON) -> list[dict[str, Any]]:
         ([_YEAR], [(7, None, "award", "CSTDCS", None)], "cột date: có 1 dòng bỏ trống"),
         ([_YEAR], [(7, date(1024, 1, 1), "award", "CSTDCS", None)], "ngày 01/01/1024 không có thật"),
         ([_YEAR], [_AWARD, (9, *_AWARD[1:])], "người 9 không có dòng nào trong years.parquet"),
+        ([_YEAR], [(9, date(2001, 1, 1), "award", "GIAY_KHEN", None)], "người 9 không có dòng nào trong years.parquet"),
         ([(7, 2021, "HTNV", 12, "none")], [], "mới đến 2021, chưa có của năm trước ngày quyết định 20/12/2025"),
     ],
 )
