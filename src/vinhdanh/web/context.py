@@ -20,7 +20,7 @@ PLACES = (
 )
 
 
-WITHIN = {"bao_cao": ("nhap_bao_cao",), "khen_thuong": ("luat",)}
+WITHIN = {"bao_cao": ("nhap_bao_cao",), "khen_thuong": ("luat", "ra_soat")}
 """Screens whose addresses lie elsewhere but that belong to a place of the menu."""
 
 

@@ -13,7 +13,7 @@ from vinhdanh.law.rule import Route, Rule, Version, conditions_of
 from vinhdanh.law.screening.leaves import Asked, Leaf
 
 RECENT = 3  # years, the judged one included: who was awarded so lately is not overlooked
-FOR_MOST = {"LDTT", "CSTT"}  # given to most people every year: to be without it is no sign of being overlooked
+FOR_MOST = {"LDTT", "CSTT", "GIAY_KHEN"}  # most people qualify: to be without one is no sign of being overlooked
 _BITS = 31  # of a signed 32-bit integer, without the sign
 
 
