@@ -18,7 +18,7 @@ from vinhdanh.casework.screening.faults import (
 )
 from vinhdanh.law.bits import full
 from vinhdanh.law.rule import Rule
-from vinhdanh.law.screening.columns import ones
+from vinhdanh.law.screening.columns import counted
 from vinhdanh.law.screening.layout import COUNT_AT, STEPS, Depth, Layout, laid_out
 from vinhdanh.law.screening.outcomes import VERDICTS, outcomes, words_columns
 from vinhdanh.law.screening.packing import EVENTS_COLUMNS, YEARS_COLUMNS, events_in_words, years_in_words
@@ -139,7 +139,8 @@ def _check_rows(engine: Engine, population: Population, layout: Layout, judged_y
     near = _YEARS.filter(_YEARS.year <= judged_year, _YEARS.year > judged_year - field.years)
     rows = engine.rows(near.aggregate(rows=near.count()))[0][0]
     present = ((kept[field.word].__rshift__(field.at)) & full(field.years)).cast("int32")
-    if rows != engine.rows(kept.aggregate(bits=ones(present).sum()))[0][0]:
+    marked = counted(kept.select(present=present), "present", bits=field.years)
+    if rows != engine.rows(marked.aggregate(bits=marked.present.sum()))[0][0]:
         tell_year_row(engine, _YEARS, population.years)
 
 

@@ -19,13 +19,21 @@ def unpacked(words: Any, layout: Layout, looked_at: dict[Leaf, int]) -> tuple[An
     return words.select("person_id", **masks), names
 
 
-def ones(mask: Any) -> Any:
-    """How many years a mask holds, by adding up neighbouring bits: not every engine counts them."""
-    pairs = mask - (mask.__rshift__(1) & 0x15555555)
-    fours = (pairs & 0x33333333) + (pairs.__rshift__(2) & 0x33333333)
-    eights = (fours + fours.__rshift__(4)) & 0x0F0F0F0F
-    sixteens = eights + eights.__rshift__(8)
-    return (sixteens + sixteens.__rshift__(16)) & 0x3F
+_HALVES = ((1, 0x55555555), (2, 0x33333333), (4, 0x0F0F0F0F), (8, 0x00FF00FF), (16, 0x0000FFFF))
+
+
+def counted(table: Any, *names: str, bits: int) -> Any:
+    """The table with each mask (int32, of so many bits) replaced by how many of its bits are set.
+
+    Neighbouring bits are added up, because not every engine counts them; one step a subquery, because engines work out
+    anew what is written twice in one.
+    """
+    for width, half in _HALVES:
+        if width < bits:
+            table = table.mutate(
+                **{name: (table[name] & half) + (table[name].__rshift__(width) & half) for name in names}
+            )
+    return table
 
 
 class Columns:

@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 import ibis
 
-from vinhdanh.law.bits import at_least_set, full, has, unbroken
+from vinhdanh.law.bits import YEARS, at_least_set, full, has, unbroken
 from vinhdanh.law.keys import Discipline, Rating, Scope
-from vinhdanh.law.screening.columns import Columns, ones, unpacked
+from vinhdanh.law.screening.columns import Columns, counted, unpacked
 from vinhdanh.law.screening.layout import Layout
 from vinhdanh.law.screening.leaves import Leaf
 from vinhdanh.law.screening.titles import FOR_MOST, RECENT, Screened, Title, same
@@ -58,8 +58,10 @@ def outcomes(screened: Screened, layout: Layout, words: Any) -> Any:
         table = table.mutate(**verdicts)
     packed = {conditions_column(title.award): _packed(title, table, questions) for title in screened.titles}
     table = table.mutate(**packed)
-    table = table.mutate(**_flags(screened, table, names))
-    return table.select("person_id", **_output(screened, table, names))
+    table = table.mutate(**_flags(screened, table, names), **_facts(table, names))
+    long, *short = FACTS
+    table = counted(counted(table, long, bits=YEARS), *short, bits=RECENT)
+    return table.select("person_id", **_output(screened, table))
 
 
 def _told(level: list[Title], columns: Columns, questions: dict[str, _Truth]) -> dict[str, Any]:
@@ -123,7 +125,7 @@ def _strong(table: Any, names: dict[Leaf, str]) -> Any:
     return has(excellent, 0) & ((excellent & (full(RECENT) - 1)) != 0)
 
 
-def _output(screened: Screened, table: Any, names: dict[Leaf, str]) -> dict[str, Any]:
+def _output(screened: Screened, table: Any) -> dict[str, Any]:
     """Codes, conditions, flags, and the facts about the overlooked."""
     made: dict[str, Any] = {}
     for title in screened.titles:
@@ -132,7 +134,7 @@ def _output(screened: Screened, table: Any, names: dict[Leaf, str]) -> dict[str,
         made[conditions_column(title.award)] = table[conditions_column(title.award)]
     made["near"], made["overlooked"] = table.near, table.overlooked
     missing = ibis.null("int8")
-    return made | {name: ibis.ifelse(table.overlooked != 0, one, missing) for name, one in _facts(table, names).items()}
+    return made | {name: ibis.ifelse(table.overlooked != 0, table[name].cast("int8"), missing) for name in FACTS}
 
 
 def _one_short(title: Title, table: Any) -> Any:
@@ -151,18 +153,14 @@ def _one_short(title: Title, table: Any) -> Any:
 
 
 def _facts(table: Any, names: dict[Leaf, str]) -> dict[str, Any]:
+    """The years that each fact counts: the first in all years, the others in the recent ones."""
     lately = full(RECENT)
-    good = table[names[Leaf("rated", Rating.HTTNV)]]
-    excellent = table[names[Leaf("rated", Rating.HTXSNV)]]
-    inventive = table[names[Leaf("initiatives", Scope.CO_SO, 1)]]
-    disciplined = table[names[Leaf("disciplined", Discipline.KHIEN_TRACH)]]
-    made = {
-        "good_years": ones(unbroken(good)),
-        "excellent_years": ones(excellent & lately),
-        "initiative_years": ones(inventive & lately),
-        "disciplined_years": ones(disciplined & lately),
+    return {
+        "good_years": unbroken(table[names[Leaf("rated", Rating.HTTNV)]]),
+        "excellent_years": table[names[Leaf("rated", Rating.HTXSNV)]] & lately,
+        "initiative_years": table[names[Leaf("initiatives", Scope.CO_SO, 1)]] & lately,
+        "disciplined_years": table[names[Leaf("disciplined", Discipline.KHIEN_TRACH)]] & lately,
     }
-    return {name: one.cast("int8") for name, one in made.items()}
 
 
 def _bit(truth: Any, place: int) -> Any:
