@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import ibis
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -15,26 +16,8 @@ from vinhdanh.casework.screening.faults import Unusable
 from vinhdanh.casework.screening.run import Masks, Population, judged, packed
 from vinhdanh.casework.screening.telling import counts
 from vinhdanh.law.rules_reading import rules
+from vinhdanh.law.screening.packing import EVENTS_COLUMNS, YEARS_COLUMNS
 from vinhdanh.records.models import Party
-
-_YEARS = pa.schema(
-    [
-        ("person_id", pa.int64()),
-        ("year", pa.int16()),
-        ("rating", pa.string()),
-        ("months_worked", pa.int8()),
-        ("discipline", pa.string()),
-    ]
-)
-_EVENTS = pa.schema(
-    [
-        ("person_id", pa.int64()),
-        ("date", pa.date32()),
-        ("kind", pa.string()),
-        ("key", pa.string()),
-        ("type", pa.string()),
-    ]
-)
 
 
 @dataclass(frozen=True)
@@ -65,8 +48,8 @@ def screened_record(on: date) -> ScreenedRecord:
     outsiders = Party.objects.filter(kind=Party.Kind.PERSON).exclude(pk__in=known).count()
     with TemporaryDirectory(prefix="vinhdanh-") as folder:
         place = Path(folder)
-        _write(place / "years.parquet", [row for row in years if row.person_id in known], _YEARS)
-        _write(place / "events.parquet", [row for row in events if row.person_id in known], _EVENTS)
+        _write(place / "years.parquet", [row for row in years if row.person_id in known], YEARS_COLUMNS)
+        _write(place / "events.parquet", [row for row in events if row.person_id in known], EVENTS_COLUMNS)
         engine = DuckDb()
         try:
             masks = packed(engine, Population(place / "years.parquet", place / "events.parquet", on), rules())
@@ -79,5 +62,6 @@ def screened_record(on: date) -> ScreenedRecord:
             engine.close()
 
 
-def _write(path: Path, rows: list[YearRow] | list[EventRow], schema: pa.Schema) -> None:
+def _write(path: Path, rows: list[YearRow] | list[EventRow], columns: dict[str, str]) -> None:
+    schema = ibis.schema(columns).to_pyarrow()
     pq.write_table(pa.Table.from_pylist([row._asdict() for row in rows], schema), path)

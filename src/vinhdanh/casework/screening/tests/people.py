@@ -5,25 +5,16 @@ from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
+import ibis
 import pyarrow as pa
 import pyarrow.parquet as pq
 from hypothesis import strategies as st
 
 from vinhdanh.law.case import AwardGiven, Case, Initiative, Subject, YearFacts
 from vinhdanh.law.keys import AwardType, Discipline, Rating, SubjectKind
+from vinhdanh.law.screening.packing import EVENTS_COLUMNS, YEARS_COLUMNS
 
-YEARS = pa.schema(
-    {
-        "person_id": pa.int64(),
-        "year": pa.int16(),
-        "rating": pa.string(),
-        "months_worked": pa.int8(),
-        "discipline": pa.string(),
-    }
-)
-EVENTS = pa.schema(
-    {"person_id": pa.int64(), "date": pa.date32(), "kind": pa.string(), "key": pa.string(), "type": pa.string()}
-)
+YEARS, EVENTS = (ibis.schema(columns).to_pyarrow() for columns in (YEARS_COLUMNS, EVENTS_COLUMNS))
 _KEYS = ["LDTT", "CSTDCS", "CSTDBT", "CSTDTQ", "BK_BO_TINH", "BK_TTG", "HCLD_BA", "HCLD_NHI", "HCLD_NHAT", "GIAY_KHEN"]
 
 
