@@ -4,8 +4,8 @@ from datetime import date
 from typing import NamedTuple
 
 from vinhdanh.casework.proposing.awards_won import Won, awards_won
-from vinhdanh.casework.proposing.discipline import discipline_of
-from vinhdanh.casework.proposing.held import CLOSED, INITIATIVES, RATINGS, WHOM, Held, year_in
+from vinhdanh.casework.proposing.discipline import discipline_of, under_consideration
+from vinhdanh.casework.proposing.held import CLOSED, DISCIPLINE, INITIATIVES, RATINGS, WHOM, Held, year_in
 from vinhdanh.casework.proposing.initiatives import initiative, recognised
 from vinhdanh.casework.proposing.leave import leave_of
 from vinhdanh.casework.proposing.ratings import ratings_of
@@ -51,6 +51,16 @@ def population(on: date) -> tuple[list[YearRow], list[EventRow]]:
     codes = sorted({str(one.values[WHOM]) for one in held.entries}, key=people.__getitem__)
     years = [row for code in codes for row in _years(held, code, people[code], on)]
     return years, [*_awards(on), *_initiatives(held, people, on)]
+
+
+def on_hold(on: date) -> set[int]:
+    """The persons whose discipline is under consideration on the day: every proposal for them waits."""
+    people = dict(Party.objects.filter(kind=Party.Kind.PERSON).values_list("code", "pk"))
+    kept = Entry.objects.filter(register__code=DISCIPLINE, withdrawn=False).select_related("register")
+    held = Held(one for one in kept if one.values.get(WHOM) in people)
+    return {
+        people[str(one.values[WHOM])] for one in held.entries if under_consideration(held, str(one.values[WHOM]), on)
+    }
 
 
 def _years(held: Held, code: str, person: int, on: date) -> list[YearRow]:

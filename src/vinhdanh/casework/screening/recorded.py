@@ -10,7 +10,7 @@ import ibis
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from vinhdanh.casework.proposing.population import EventRow, YearRow, population
+from vinhdanh.casework.proposing.population import EventRow, YearRow, on_hold, population
 from vinhdanh.casework.screening.duckdb_engine import DuckDb
 from vinhdanh.casework.screening.faults import Unusable
 from vinhdanh.casework.screening.run import Masks, Population, judged, packed
@@ -22,12 +22,16 @@ from vinhdanh.records.models import Party
 
 @dataclass(frozen=True)
 class ScreenedRecord:
-    """Everybody's outcomes by the key of the Party, the counts by title, and how many people have no year on record."""
+    """Everybody's outcomes by the key of the Party, the counts by title, and how many people have no year on record.
+
+    `on_hold` are those whose proposals wait, whatever their outcomes: the files of screening hold no open cases.
+    """
 
     masks: Masks
     outcomes: dict[int, dict[str, Any]]
     counts: dict[str, dict[str, int]]
     without_years: int
+    on_hold: set[int]
 
 
 def last_rated_year(on: date) -> int | None:
@@ -55,9 +59,8 @@ def screened_record(on: date) -> ScreenedRecord:
             masks = packed(engine, Population(place / "years.parquet", place / "events.parquet", on), rules())
             table = judged(engine, masks)
             rows = [dict(zip(table.columns, row, strict=True)) for row in engine.rows(table)]
-            return ScreenedRecord(
-                masks, {row["person_id"]: row for row in rows}, counts(engine, masks, table), outsiders
-            )
+            outcomes = {row["person_id"]: row for row in rows}
+            return ScreenedRecord(masks, outcomes, counts(engine, masks, table), outsiders, on_hold(on))
         finally:
             engine.close()
 

@@ -25,6 +25,7 @@ _STATES = {
     "needs_judgement": ("phải xem xét thêm", "amber"),
     "not_eligible": ("chưa đủ điều kiện", "red"),
 }
+_ON_HOLD = ("tạm dừng xét: đang xem xét kỷ luật", "amber")
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,8 @@ def lines(found: ScreenedRecord, people: dict[int, Party], title: str, bucket: s
     for pk, outcome in found.outcomes.items():
         mine = [one for one in chosen if pk in people and _falls(screened, one, outcome, bucket)]
         together = [mine] if mine and bucket == "bo_sot" else [[one] for one in mine]
-        made += [_line(people[pk], some, outcome, screened) for some in together]
+        held = pk in found.on_hold
+        made += [_line(people[pk], some, outcome, screened, held=held) for some in together]
     return sorted(made, key=lambda line: (line.person.name.split()[-1:], line.person.name, line.title))
 
 
@@ -86,9 +88,9 @@ def _falls(screened: Screened, title: Title, outcome: dict[str, Any], bucket: st
     return VERDICTS[outcome[title.award]] == bucket
 
 
-def _line(person: Party, titles: list[Title], outcome: dict[str, Any], screened: Screened) -> Line:
+def _line(person: Party, titles: list[Title], outcome: dict[str, Any], screened: Screened, *, held: bool) -> Line:
     verdict = VERDICTS[outcome[titles[0].award]]
-    state, colour = _STATES[verdict]
+    state, colour = _ON_HOLD if held else _STATES[verdict]
     missing = () if verdict == "eligible" else tuple(_missing(titles[0], outcome, epoch_on(screened.on)))
     overlooked = titles[0].award in titles_of(screened, outcome["overlooked"])
     awards = tuple((one.award, award_title(one.award)) for one in titles)

@@ -6,7 +6,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 from tests import factories as make
 
-from vinhdanh.casework.proposing.population import population
+from vinhdanh.casework.proposing.population import on_hold, population
 from vinhdanh.casework.proposing.tests.recording import initiative, rated, told
 
 pytestmark = pytest.mark.django_db
@@ -58,3 +58,11 @@ def test_the_number_of_queries_does_not_grow(count: int, django_assert_num_queri
     with django_assert_num_queries(3):
         years, events = population(DAY)
     assert (len(years), len(events)) == (count, count)
+
+
+def test_whose_discipline_is_under_consideration_is_on_hold_until_it_is_decided() -> None:
+    an, binh = make.person("An"), make.person("Bình")
+    told("ky_luat", an, nam=2025, when="1/10/2025", hinh_thuc="canh_cao", state="xem_xet")
+    told("ky_luat", binh, nam=2025, when="1/10/2025", hinh_thuc="canh_cao", state="quyet_dinh")
+    assert on_hold(DAY) == {an.pk}
+    assert on_hold(date(2025, 9, 30)) == set()

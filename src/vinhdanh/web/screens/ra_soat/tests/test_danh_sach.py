@@ -10,6 +10,7 @@ from tests import factories as make
 
 from vinhdanh.casework.proposing.population import EventRow, YearRow
 from vinhdanh.casework.screening import recorded
+from vinhdanh.records.models import Party
 
 pytestmark = pytest.mark.django_db
 ADDRESS = "/ra-soat/?ngay=2025-12-20"
@@ -33,6 +34,13 @@ def test_the_overlooked_come_first_with_the_facts_that_say_so(as_an: Client) -> 
     assert "Ví Dụ Bỏ Sót" in page
     assert "Ví Dụ Còn Thiếu" not in page
     assert "05 năm liền hoàn thành tốt nhiệm vụ trở lên; 03 năm hoàn thành xuất sắc trong 03 năm gần nhất" in page
+
+
+@pytest.mark.usefixtures("people")
+def test_whose_discipline_is_under_consideration_waits(as_an: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    never = Party.objects.get(name="Ví Dụ Bỏ Sót")
+    monkeypatch.setattr(recorded, "on_hold", lambda _on: {never.pk})
+    assert "tạm dừng xét: đang xem xét kỷ luật" in as_an.get(ADDRESS).content.decode()
 
 
 @pytest.mark.usefixtures("people")
