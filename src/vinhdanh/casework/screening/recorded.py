@@ -6,11 +6,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import ibis
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from vinhdanh.casework.proposing.population import EventRow, YearRow, on_hold, population
+from vinhdanh.casework.screening.arrow import arrow_schema
 from vinhdanh.casework.screening.duckdb_engine import DuckDb
 from vinhdanh.casework.screening.faults import Unusable
 from vinhdanh.casework.screening.run import Masks, Population, judged, packed
@@ -66,5 +66,5 @@ def screened_record(on: date) -> ScreenedRecord:
 
 
 def _write(path: Path, rows: list[YearRow] | list[EventRow], columns: dict[str, str]) -> None:
-    schema = ibis.schema(columns).to_pyarrow()
+    schema = arrow_schema(columns)
     pq.write_table(pa.Table.from_pylist([row._asdict() for row in rows], schema), path)

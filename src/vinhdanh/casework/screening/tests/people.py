@@ -5,16 +5,16 @@ from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
-import ibis
 import pyarrow as pa
 import pyarrow.parquet as pq
 from hypothesis import strategies as st
 
+from vinhdanh.casework.screening.arrow import arrow_schema
 from vinhdanh.law.case import AwardGiven, Case, Initiative, Subject, YearFacts
 from vinhdanh.law.keys import AwardType, Discipline, Rating, SubjectKind
 from vinhdanh.law.screening.packing import EVENTS_COLUMNS, YEARS_COLUMNS
 
-YEARS, EVENTS = (ibis.schema(columns).to_pyarrow() for columns in (YEARS_COLUMNS, EVENTS_COLUMNS))
+YEARS, EVENTS = (arrow_schema(columns) for columns in (YEARS_COLUMNS, EVENTS_COLUMNS))
 _KEYS = ["LDTT", "CSTDCS", "CSTDBT", "CSTDTQ", "BK_BO_TINH", "BK_TTG", "HCLD_BA", "HCLD_NHI", "HCLD_NHAT", "GIAY_KHEN"]
 
 
