@@ -6,6 +6,7 @@ from typing import Any
 import duckdb
 
 from vinhdanh.casework.screening.engine import Row, sql
+from vinhdanh.casework.screening.faults import Unusable
 from vinhdanh.law.screening.lookups import Lookup, by_place
 
 
@@ -39,8 +40,11 @@ class DuckDb:
         return list(self.connection.execute(sql(expression, self.dialect)).fetchall())
 
     def write(self, expression: Any, path: Path) -> None:
-        """Streamed to the file."""
-        self.connection.sql(sql(expression, self.dialect)).write_parquet(str(path))
+        """Streamed to the file. Raises Unusable where the disk is full or may not be written."""
+        try:
+            self.connection.sql(sql(expression, self.dialect)).write_parquet(str(path))
+        except duckdb.IOException as error:
+            raise Unusable(f"Không ghi được {path.name}: hãy kiểm tra chỗ trống và quyền ghi của nơi lưu.") from error
 
     def close(self) -> None:
         """Close the connection."""

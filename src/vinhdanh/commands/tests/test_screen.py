@@ -48,3 +48,9 @@ def test_what_cannot_be_used_is_one_sentence_and_exit_2(command: Command, given:
 def test_a_folder_for_the_result_must_be_there(command: Command, given: list[object], tmp_path: Path) -> None:
     given[-1] = tmp_path / "khac" / "out.parquet"
     assert "không có thư mục khac" in sentence(command("screen", *given))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_one_sentence(command: Command, given: list[object]) -> None:
+    given[-1] = Path("/dev/full")
+    assert "Không ghi được full" in sentence(command("screen", *given))
