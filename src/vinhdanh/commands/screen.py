@@ -8,7 +8,8 @@ from typing import Any
 
 from vinhdanh.casework.screening.engine import Engine
 from vinhdanh.casework.screening.opening import ENGINES, open_engine
-from vinhdanh.casework.screening.run import Population, in_words, judged, packed
+from vinhdanh.casework.screening.population import Population
+from vinhdanh.casework.screening.run import in_words, judged, packed
 from vinhdanh.casework.screening.telling import as_json
 from vinhdanh.commands.options import BadOption, day, folder
 from vinhdanh.law.names import award_title

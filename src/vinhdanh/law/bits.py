@@ -110,7 +110,7 @@ class After(NamedTuple):
 
 def after(mask: Any, years: int) -> After:
     """The years after the latest set year that lies at least `years` (1 or more) back."""
-    old = mask & (full(YEARS) - full(years))
+    old = mask & -(1 << years)
     return After(old != 0, _other(old | -old))
 
 

@@ -13,7 +13,8 @@ from vinhdanh.casework.proposing.population import EventRow, YearRow, on_hold, p
 from vinhdanh.casework.screening.arrow import arrow_schema
 from vinhdanh.casework.screening.duckdb_engine import DuckDb
 from vinhdanh.casework.screening.faults import Unusable
-from vinhdanh.casework.screening.run import Masks, Population, judged, packed
+from vinhdanh.casework.screening.population import Population
+from vinhdanh.casework.screening.run import Masks, judged, packed
 from vinhdanh.casework.screening.telling import counts
 from vinhdanh.law.rules_reading import rules
 from vinhdanh.law.screening.packing import EVENTS_COLUMNS, YEARS_COLUMNS

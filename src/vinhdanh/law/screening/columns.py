@@ -1,12 +1,10 @@
-"""The packed years of a whole population as Ibis columns: the same questions as `facts.Facts` answers for one case."""
+"""The packed years of a whole population as columns: the same questions as `facts.Facts` answers for one case."""
 
 from functools import reduce
 from operator import or_
 from typing import Any
 
-import ibis
-
-from vinhdanh.law.bits import YEARS, full
+from vinhdanh.law.bits import full
 from vinhdanh.law.keys import Rating, Scope, at_least
 from vinhdanh.law.screening.layout import Field, Layout
 from vinhdanh.law.screening.leaves import Leaf
@@ -28,8 +26,9 @@ def counted(table: Any, *names: str, bits: int) -> Any:
     Neighbouring bits are added up, because not every engine counts them; one step a subquery, because engines work out
     anew what is written twice in one.
     """
-    for width, half in _HALVES:
+    for width, halves in _HALVES:
         if width < bits:
+            half = halves & full(bits)
             table = table.mutate(
                 **{name: (table[name] & half) + (table[name].__rshift__(width) & half) for name in names}
             )
@@ -53,7 +52,7 @@ class Columns:
 
     def unrated(self) -> Any:
         """See `bits.Masks`."""
-        return self.rated(Rating.KHTNV) ^ full(YEARS)
+        return self.rated(Rating.KHTNV) ^ -1
 
     def disciplined(self, measure: str) -> Any:
         """See `bits.Masks`."""
@@ -61,7 +60,7 @@ class Columns:
 
     def worked(self, months: int) -> Any:
         """See `bits.Masks`; what is packed are the years known to be short."""
-        return self._leaf("worked", months) ^ full(YEARS)
+        return self._leaf("worked", months) ^ -1
 
     def titled(self, key: str) -> Any:
         """See `bits.Masks`."""
@@ -73,11 +72,11 @@ class Columns:
 
     def standard(self, award: str) -> Any:
         """See `bits.Masks`."""
-        return self._table[self._standards[award][0]] != 0 if award in self._standards else ibis.literal(value=False)
+        return self._table[self._standards[award][0]] != 0 if award in self._standards else False
 
     def standard_open(self, award: str) -> Any:
         """See `bits.Masks`."""
-        return self._table[self._standards[award][1]] != 0 if award in self._standards else ibis.literal(value=True)
+        return self._table[self._standards[award][1]] != 0 if award in self._standards else True
 
     def _leaf(self, kind: str, what: object, number: int = 0) -> Any:
         return self._table[self._names[Leaf(kind, str(what), number)]]

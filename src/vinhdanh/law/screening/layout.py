@@ -75,11 +75,11 @@ def laid_out(looked_at: dict[Leaf, int], depth: Depth, step: int = STEPS[0]) -> 
     """Return the layout for what the rules look at, no deeper than the rows reach."""
     of_years = [one for one in looked_at if one.kind in _OF_YEARS]
     deep = max(_LEAST, min(YEARS, depth.years))
-    present, *fields = _fill("y", [deep] * (len(of_years) + 1))
+    present, *fields = _fill("y", [deep] * (len(of_years) + 1), deep)
     back = max(1, min(YEARS, depth.events))
     titled = {one.what: min(years, back + 1) for one, years in looked_at.items() if one.kind == "titled"}
     scopes = {scope: min(years, back) for scope in Scope if (years := _reach(looked_at, scope, wider=True))}
-    placed = iter(_fill("e", [*titled.values(), *scopes.values()], spare=1))
+    placed = iter(_fill("e", [*titled.values(), *scopes.values()], back + 1))
     sums, taken = {}, 0
     for scope in Scope:
         years = min(back, _reach({one: far for one, far in looked_at.items() if one.number > 1}, scope, wider=False))
@@ -109,14 +109,18 @@ def _reach(looked_at: dict[Leaf, int], scope: Scope, *, wider: bool) -> int:
     return max(found, default=0)
 
 
-def _fill(letter: str, wanted: list[int], spare: int = 0) -> list[Field]:
-    """Fields one after the other, with bits to spare above each; one that does not fit begins the next word."""
+def _fill(letter: str, wanted: list[int], most: int) -> list[Field]:
+    """Fields one after the other; one that does not fit begins the next word.
+
+    Above a field that is not as deep as rows can be, a bit is spared for an award of the spring after its first year.
+    """
     fields, word, used = [], 0, 0
     for years in wanted:
-        if used + years + spare > ROOM:
+        taken = min(years + 1, most)
+        if used + taken > ROOM:
             word, used = word + 1, 0
         fields.append(Field(f"{letter}{word}", used, years))
-        used += years + spare
+        used += taken
     return fields
 
 

@@ -92,7 +92,7 @@ class _Mask:
     def __and__(self, other: Any) -> "_Mask":
         if not isinstance(other, int):
             return self._asked.all_of(self, other)
-        self.look(min(other.bit_length(), YEARS))
+        self.look(min(other.bit_length(), YEARS) if other >= 0 else YEARS)
         return _Mask(self._asked, frozenset())
 
     def __or__(self, other: Any) -> "_Mask":

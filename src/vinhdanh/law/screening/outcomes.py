@@ -4,9 +4,7 @@ from functools import reduce
 from operator import and_, or_
 from typing import Any, NamedTuple
 
-import ibis
-
-from vinhdanh.law.bits import YEARS, all_but_latest, full, has, unbroken
+from vinhdanh.law.bits import all_but_latest, full, has, unbroken
 from vinhdanh.law.keys import Discipline, Rating, Scope
 from vinhdanh.law.screening.columns import Columns, counted, unpacked
 from vinhdanh.law.screening.layout import Layout
@@ -42,11 +40,20 @@ def words_columns(layout: Layout) -> dict[str, str]:
     return {"person_id": "int64", **dict.fromkeys(layout.words, "int64")}
 
 
+def outcome_columns(screened: Screened) -> dict[str, str]:
+    """The columns of the table of outcomes, by the narrowest types that hold them."""
+    columns = {"person_id": "int64"}
+    for title in screened.titles:
+        columns |= {title.award: "int8", conditions_column(title.award): title.held_in}
+    return columns | {"near": "int32", "overlooked": "int32"} | dict.fromkeys(FACTS, "int8")
+
+
 def outcomes(screened: Screened, layout: Layout, words: Any) -> Any:
     """Return the table of outcomes, one row a person, from that of words.
 
     Columns: `person_id`; for each title its verdict as a code (see `VERDICTS`) and its conditions; `near` and
-    `overlooked` with one bit a title in the order of `screened.titles`; the facts of `FACTS` about the overlooked.
+    `overlooked` with one bit a title in the order of `screened.titles`; the facts of `FACTS` about the overlooked, for
+    others -1. `words` is a table of Ibis, or of a `Program`.
     """
     table, names = unpacked(words, layout, screened.looked_at)
     questions: dict[str, _Truth] = {}
@@ -63,7 +70,7 @@ def outcomes(screened: Screened, layout: Layout, words: Any) -> Any:
     table = table.mutate(**packed)
     table = table.mutate(**_flags(screened, table, names), **_facts(table, names))
     long, *short = FACTS
-    table = counted(counted(table, long, bits=YEARS), *short, bits=RECENT)
+    table = counted(counted(table, long, bits=layout.present.years), *short, bits=RECENT)
     return table.select("person_id", **_output(screened, table))
 
 
@@ -106,7 +113,7 @@ def _packed(title: Title, table: Any, questions: dict[str, _Truth]) -> Any:
         terms[bits.met] = table[names.met] & (1 << bits.met)
         if bits.open is not None:
             terms[bits.open] = (table[names.may] ^ table[names.met]) & (1 << bits.open)  # what is met may be
-    return reduce(or_, terms.values()) if terms else ibis.literal(0, "int32")
+    return _any(list(terms.values()))
 
 
 def _flags(screened: Screened, table: Any, names: dict[Leaf, str]) -> dict[str, Any]:
@@ -135,9 +142,9 @@ def _output(screened: Screened, table: Any) -> dict[str, Any]:
         met, may = table[f"met_{title.award}"], table[f"may_{title.award}"]
         made[title.award] = (met & 2) | (may & 1)
         made[conditions_column(title.award)] = table[conditions_column(title.award)]
-    made["near"], made["overlooked"] = table.near, table.overlooked
-    missing = ibis.null("int8")
-    return made | {name: ibis.ifelse(table.overlooked != 0, table[name].cast("int8"), missing) for name in FACTS}
+    made["near"], made["overlooked"] = table["near"], table["overlooked"]
+    others = _flag(table["overlooked"] == 0)
+    return made | {name: (table[name] | others).cast("int8") for name in FACTS}
 
 
 def _one_short(title: Title, table: Any, met: Any) -> Any:
@@ -151,7 +158,7 @@ def _one_short(title: Title, table: Any, met: Any) -> Any:
         doubtful = sum({1 << bits.open for _condition, bits in route if bits.open is not None})
         others = all_but_latest((held & needed) ^ needed)
         short.append((others | met | (held & doubtful) if doubtful else others | met) == 0)
-    return reduce(or_, short) if short else ibis.literal(value=False)
+    return reduce(or_, short) if short else False
 
 
 def _facts(table: Any, names: dict[Leaf, str]) -> dict[str, Any]:
@@ -167,12 +174,12 @@ def _facts(table: Any, names: dict[Leaf, str]) -> dict[str, Any]:
 
 def _flag(truth: Any) -> Any:
     """All bits where it is true, none where it is not: a negated 1 has all, which is quicker than to choose."""
-    return -(truth.cast("int32"))
+    return -int(truth) if isinstance(truth, bool) else -(truth.cast("int32"))
 
 
 def _all(truths: list[Any]) -> Any:
-    return reduce(and_, truths) if truths else ibis.literal(-1, "int32")
+    return reduce(and_, truths) if truths else -1
 
 
 def _any(truths: list[Any]) -> Any:
-    return reduce(or_, truths) if truths else ibis.literal(0, "int32")
+    return reduce(or_, truths) if truths else 0

@@ -37,7 +37,7 @@ COUNTS: Numbers = {
 }  # of a type: 1, it counts
 _WORD = 64  # places of the fields of one word
 _FULL = 12  # months of work: what is not known is taken for a full year
-_MARCH = 3  # what is awarded up to its end counts for the year before, as in facts.year_of
+MARCH = 3  # what is awarded up to its end counts for the year before, as in facts.year_of
 
 
 @ibis.udf.agg.builtin  # type: ignore[untyped-decorator]
@@ -117,7 +117,7 @@ def events_in_words(events: Any, layout: Layout, judged: int, on: date) -> Any:
     award = near.place < first_scope
     if on.year > judged:
         near = near.filter(award | (near.ago >= 0))
-    early = (near.date.month() <= _MARCH) & award
+    early = (near.date.month() <= MARCH) & award
     back = near.ago + early.cast("int32")
     near = near.select("person_id", "place", back=back, bit=_power((near.place & (_WORD - 1)) + back))
     return near.group_by("person_id").aggregate(**_event_words(near, layout, places))
@@ -125,7 +125,7 @@ def events_in_words(events: Any, layout: Layout, judged: int, on: date) -> Any:
 
 def _last_day(judged: int) -> date:
     """The last day of decisions that count for the judged year."""
-    return date(judged + 1, _MARCH, 31)
+    return date(judged + 1, MARCH, 31)
 
 
 def _fields(layout: Layout) -> dict[str | None, Field]:

@@ -14,7 +14,7 @@ from vinhdanh.law.screening.leaves import Asked, Leaf
 
 RECENT = 3  # years, the judged one included: who was awarded so lately is not overlooked
 FOR_MOST = {"LDTT", "CSTT", "GIAY_KHEN"}  # most people qualify: to be without one is no sign of being overlooked
-_BITS = 31  # of a signed 32-bit integer, without the sign
+_SHORT, _BITS = 15, 31  # of a signed integer of 16 and of 32 bits, without the sign
 
 
 class CannotScreen(ValueError):
@@ -43,6 +43,14 @@ class Title:
     routes: tuple[Route, ...]
     bits: tuple[tuple[Bits, ...], ...]
     standards: frozenset[str]
+
+    @property
+    def held_in(self) -> str:
+        """The type of the integer that holds the bits."""
+        last = max(
+            (bit for route in self.bits for one in route for bit in (one.met, one.open) if bit is not None), default=0
+        )
+        return "int16" if last < _SHORT else "int32"
 
     @property
     def can_be_met(self) -> bool:

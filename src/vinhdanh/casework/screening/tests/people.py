@@ -24,13 +24,12 @@ class Rows(NamedTuple):
     years: list[tuple[Any, ...]]
     events: list[tuple[Any, ...]]
 
-    def write(self, folder: Path) -> tuple[Path, Path]:
-        """Write both files into a folder, and return their paths."""
+    def write(self, folder: Path, portion: int | None = None) -> tuple[Path, Path]:
+        """Write both files into a folder, in row groups of so many rows, and return their paths."""
         years, events = folder / "years.parquet", folder / "events.parquet"
         for path, rows, schema in ((years, self.years, YEARS), (events, self.events, EVENTS)):
-            pq.write_table(
-                pa.Table.from_pylist([dict(zip(schema.names, row, strict=True)) for row in rows], schema), path
-            )
+            table = pa.Table.from_pylist([dict(zip(schema.names, row, strict=True)) for row in rows], schema)
+            pq.write_table(table, path, row_group_size=portion)
         return years, events
 
 

@@ -1,4 +1,4 @@
-"""Three readings of one rule agree: what the judge says of a person is what the columns say of the person's rows."""
+"""All readings of a rule agree: what the judge says of a person is what arrays and queries say of the rows."""
 
 from datetime import date
 from pathlib import Path
@@ -6,11 +6,14 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from vinhdanh.casework.screening.arrays.engine import Arrays
 from vinhdanh.casework.screening.duckdb_engine import DuckDb
-from vinhdanh.casework.screening.run import Masks, Population, judged, packed
+from vinhdanh.casework.screening.engine import Engine
+from vinhdanh.casework.screening.population import Population
+from vinhdanh.casework.screening.run import Masks, judged, packed
 from vinhdanh.casework.screening.telling import MET, OPEN, standing
 from vinhdanh.casework.screening.tests.people import Rows, case_of, rows
 from vinhdanh.law.judging import judge
@@ -18,7 +21,7 @@ from vinhdanh.law.rules_reading import rules
 from vinhdanh.law.screening.outcomes import VERDICTS, conditions_column
 
 _STATES = {MET: True, OPEN: None}
-_FEW = settings(max_examples=2, suppress_health_check=list(HealthCheck))
+_FEW = settings(max_examples=2, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 
 
 @pytest.mark.parametrize(
@@ -37,19 +40,37 @@ _FEW = settings(max_examples=2, suppress_health_check=list(HealthCheck))
 def test_columns_say_of_everybody_what_the_judge_says(data: st.DataObject, on: date, last: int) -> None:
     found = data.draw(rows(last))
     with TemporaryDirectory() as folder:
-        masks, outcomes = _screened(found, on, Path(folder))
-    assert outcomes
+        population = Population(*found.write(Path(folder)), on)
+        masks, outcomes = _screened(Arrays(threads=2), population)
+        assert outcomes
+        assert _screened(DuckDb(threads=2), population)[1] == outcomes
     for outcome in outcomes:
         _compare(masks, outcome, found)
 
 
-def _screened(found: Rows, on: date, folder: Path) -> tuple[Masks, list[dict[str, Any]]]:
-    engine = DuckDb(threads=2)
-    masks = packed(engine, Population(*found.write(folder), on), rules())
+@pytest.mark.parametrize("portion", [3, 1000])
+@given(data=st.data())
+@settings(_FEW, max_examples=1)
+def test_rows_are_read_in_any_order_and_any_portions(data: st.DataObject, portion: int) -> None:
+    found = data.draw(rows(2024))
+    with TemporaryDirectory() as folder:
+        population = Population(*found.write(Path(folder), portion), date(2025, 2, 10))
+        mixed = _screened(Arrays(threads=2), population)[1]
+        in_order = Rows(sorted(found.years, key=_person), sorted(found.events, key=_person))
+        population = Population(*in_order.write(Path(folder), portion), population.on)
+        assert _screened(Arrays(threads=3), population)[1] == mixed
+
+
+def _person(row: tuple[Any, ...]) -> int:
+    return int(row[0])
+
+
+def _screened(engine: Engine, population: Population) -> tuple[Masks, list[dict[str, Any]]]:
+    masks = packed(engine, population, rules())
     table = judged(engine, masks)
-    outcomes = [dict(zip(table.columns, row, strict=True)) for row in engine.rows(table)]
+    told = engine.rows(table.order_by("person_id"))
     engine.close()
-    return masks, outcomes
+    return masks, [dict(zip(table.columns, row, strict=True)) for row in told]
 
 
 def _compare(masks: Masks, outcome: dict[str, Any], found: Rows) -> None:

@@ -8,9 +8,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from vinhdanh.casework.screening.arrays.engine import Arrays
 from vinhdanh.casework.screening.duckdb_engine import DuckDb
 from vinhdanh.casework.screening.faults import Unusable
-from vinhdanh.casework.screening.run import Population, judged, packed
+from vinhdanh.casework.screening.population import Population
+from vinhdanh.casework.screening.run import judged, packed
 from vinhdanh.casework.screening.tests.people import Rows
 from vinhdanh.law.rules_reading import rules
 from vinhdanh.law.screening.outcomes import VERDICTS
@@ -20,14 +22,13 @@ _YEAR = (7, 2025, "HTXSNV", 12, "none")
 _AWARD = (7, date(2024, 12, 20), "award", "CSTDCS", "cong_trang")
 
 
-def _refused(folder: Path, found: Rows, on: date = _ON) -> str:
-    with pytest.raises(Unusable) as refusal:
-        _screen(folder, found, on)
-    return str(refusal.value)
+@pytest.fixture(params=[Arrays, DuckDb])
+def engine(request: pytest.FixtureRequest) -> DuckDb:
+    made: DuckDb = request.param(threads=1)
+    return made
 
 
-def _screen(folder: Path, found: Rows, on: date = _ON) -> list[dict[str, Any]]:
-    engine = DuckDb(threads=1)
+def _screen(engine: DuckDb, folder: Path, found: Rows, on: date = _ON) -> list[dict[str, Any]]:
     masks = packed(engine, Population(*found.write(folder), on), rules())
     table = judged(engine, masks)
     return [dict(zip(table.columns, row, strict=True)) for row in engine.rows(table)]
@@ -47,6 +48,8 @@ def _screen(folder: Path, found: Rows, on: date = _ON) -> list[dict[str, Any]]:
         ([_YEAR], [(7, date(2024, 1, 1), "thuong", "CSTDCS", None)], "cột kind, người 7: không có giá trị “thuong”"),
         ([_YEAR], [(7, date(2024, 1, 1), "award", "CSTDCS", "khac")], "cột type, người 7: không có giá trị “khac”"),
         ([_YEAR], [(7, date(2024, 1, 1), "award", None, None)], "cột key, người 7: bỏ trống"),
+        ([_YEAR], [(7, date(2024, 1, 1), "award", "co_so", None)], "“co_so” không phải là award, hãy ghi initiative"),
+        ([_YEAR], [(7, date(2024, 1, 1), "initiative", "LDTT", None)], "cột kind, người 7: “LDTT” không phải là"),
         ([_YEAR], [(7, None, "award", "CSTDCS", None)], "cột date: có 1 dòng bỏ trống"),
         ([_YEAR], [(7, date(1024, 1, 1), "award", "CSTDCS", None)], "ngày 01/01/1024 không có thật"),
         ([_YEAR], [_AWARD, (9, *_AWARD[1:])], "người 9 không có dòng nào trong years.parquet"),
@@ -55,9 +58,11 @@ def _screen(folder: Path, found: Rows, on: date = _ON) -> list[dict[str, Any]]:
     ],
 )
 def test_what_cannot_be_used_is_told_with_its_place(
-    tmp_path: Path, years: list[tuple[Any, ...]], events: list[tuple[Any, ...]], told: str
+    engine: DuckDb, tmp_path: Path, years: list[tuple[Any, ...]], events: list[tuple[Any, ...]], told: str
 ) -> None:
-    assert told in _refused(tmp_path, Rows(years, events))
+    with pytest.raises(Unusable) as refusal:
+        _screen(engine, tmp_path, Rows(years, events))
+    assert told in str(refusal.value)
 
 
 def test_a_file_without_a_column_is_refused(tmp_path: Path) -> None:
@@ -84,16 +89,16 @@ def test_a_file_that_is_not_parquet_or_not_there_is_refused(tmp_path: Path) -> N
         packed(DuckDb(threads=1), Population(tmp_path / "khac.parquet", events, _ON), rules())
 
 
-def test_no_events_at_all_are_no_fault(tmp_path: Path) -> None:
-    outcome = _screen(tmp_path, Rows([_YEAR], []))[0]
+def test_no_events_at_all_are_no_fault(engine: DuckDb, tmp_path: Path) -> None:
+    outcome = _screen(engine, tmp_path, Rows([_YEAR], []))[0]
     assert VERDICTS[outcome["CSTDCS"]] == "eligible"
 
 
-def test_more_initiatives_than_a_narrow_sum_holds_are_counted_all_the_same(tmp_path: Path) -> None:
+def test_more_initiatives_than_a_narrow_sum_holds_are_counted_all_the_same(engine: DuckDb, tmp_path: Path) -> None:
     many = [(7, date(2024, 5, 1), "initiative", "co_so", "sang_kien")] * 40
     years = [(7, year, "HTXSNV", 12, "none") for year in (2024, 2025)]
-    with_many = _screen(tmp_path, Rows(years, many))[0]
-    with_two = _screen(tmp_path, Rows(years, many[:2]))[0]
+    with_many = _screen(engine, tmp_path, Rows(years, many))[0]
+    with_two = _screen(engine, tmp_path, Rows(years, many[:2]))[0]
     assert with_many == with_two
     assert VERDICTS[with_many["BK_BO_TINH"]] == "eligible"
-    assert VERDICTS[_screen(tmp_path, Rows(years, many[:1]))[0]["BK_BO_TINH"]] == "not_eligible"
+    assert VERDICTS[_screen(engine, tmp_path, Rows(years, many[:1]))[0]["BK_BO_TINH"]] == "not_eligible"

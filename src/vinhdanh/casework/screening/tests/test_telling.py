@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from vinhdanh.casework.screening.duckdb_engine import DuckDb
-from vinhdanh.casework.screening.run import Population, judged, packed
+from vinhdanh.casework.screening.population import Population
+from vinhdanh.casework.screening.run import judged, packed
 from vinhdanh.casework.screening.telling import as_json
 from vinhdanh.casework.screening.tests.people import Rows
 from vinhdanh.law.rules_reading import rules

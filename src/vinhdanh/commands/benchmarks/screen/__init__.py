@@ -61,7 +61,7 @@ def _apart(work: Callable[..., Any], *given: Any) -> Any:
 
 def _others(population: Any, out: Path, people: int) -> dict[str, Any]:
     """Everybody else, and whether they agree with ours."""
-    from vinhdanh.casework.screening.run import Population  # noqa: PLC0415
+    from vinhdanh.casework.screening.population import Population  # noqa: PLC0415
     from vinhdanh.commands.benchmarks.screen.contenders import Contenders  # noqa: PLC0415
 
     assert isinstance(population, Population)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pyarrow.parquet as pq
 
-from vinhdanh.casework.screening.run import Population
+from vinhdanh.casework.screening.population import Population
 from vinhdanh.law.keys import Discipline, Rating, Scope
 from vinhdanh.law.screening.packing import COUNTS
 from vinhdanh.law.screening.titles import Screened

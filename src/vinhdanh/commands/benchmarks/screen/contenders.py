@@ -6,7 +6,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from vinhdanh.casework.screening.run import Population
+from vinhdanh.casework.screening.population import Population
 from vinhdanh.commands.benchmarks.screen.naive import Told, judge_one_by_one
 from vinhdanh.commands.benchmarks.screen.people import sample
 from vinhdanh.commands.benchmarks.screen.population import LAST

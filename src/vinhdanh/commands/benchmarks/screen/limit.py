@@ -4,7 +4,7 @@ import time
 
 import duckdb
 
-from vinhdanh.casework.screening.run import Population
+from vinhdanh.casework.screening.population import Population
 
 _GROUPS = """
 SELECT count(*), sum(n) FROM (

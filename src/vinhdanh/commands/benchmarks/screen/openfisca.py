@@ -11,7 +11,7 @@ from openfisca_core.simulations import SimulationBuilder
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
-from vinhdanh.casework.screening.run import Population
+from vinhdanh.casework.screening.population import Population
 from vinhdanh.commands.benchmarks.screen.arrays import DISCIPLINES, RATINGS, UNKNOWN_MONTHS, Array, inputs_of
 from vinhdanh.commands.benchmarks.screen.tree import Ruling, Tree
 from vinhdanh.law.bits import YEARS, full

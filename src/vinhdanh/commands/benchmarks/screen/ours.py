@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from vinhdanh.casework.screening.duckdb_engine import DuckDb
-from vinhdanh.casework.screening.run import Population, in_words, packed
+from vinhdanh.casework.screening.population import Population
+from vinhdanh.casework.screening.run import in_words, packed
 from vinhdanh.law.rules_reading import rules
 
 _STATUS = Path("/proc/self/status")

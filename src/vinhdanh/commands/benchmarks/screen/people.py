@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import duckdb
 
-from vinhdanh.casework.screening.run import Population
+from vinhdanh.casework.screening.population import Population
 from vinhdanh.law.bits import YEARS, full
 from vinhdanh.law.keys import AwardType, Discipline, Rating, Scope, at_least
 from vinhdanh.law.screening.leaves import Leaf

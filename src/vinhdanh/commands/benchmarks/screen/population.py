@@ -5,7 +5,7 @@ from pathlib import Path
 
 import duckdb
 
-from vinhdanh.casework.screening.run import Population
+from vinhdanh.casework.screening.population import Population
 
 LAST, YEARS = 2024, 10
 ON = date(LAST, 12, 30)

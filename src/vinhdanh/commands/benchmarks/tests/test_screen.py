@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vinhdanh.casework.screening.run import Population
+from vinhdanh.casework.screening.population import Population
 from vinhdanh.commands.benchmarks import screen
 from vinhdanh.commands.benchmarks.screen.contenders import Contenders
 from vinhdanh.commands.benchmarks.screen.naive import judge_one_by_one, judged

@@ -1,0 +1,49 @@
+"""Rows reduced to people: the sorted numbers of persons, and a word of each."""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+
+Array = Any  # np.ndarray of one dimension
+Words = dict[str, Array]  # int64, one a person or row
+
+
+class People(NamedTuple):
+    """`persons` (int64) ascend, none twice; `ored` and `added` hold their words."""
+
+    persons: Array
+    ored: Words
+    added: Words
+
+
+def reduced(persons: Array, ored: Words, added: Words) -> People:
+    """Join the rows of each person, by bitwise or and by addition, into arrays of their own.
+
+    Rows come in any order; sorted ones are quicker.
+    """
+    steps = np.flatnonzero(persons[1:] != persons[:-1]) + 1
+    first = np.concatenate(([0], steps)) if len(persons) else steps
+    found = persons[first]
+    if (found[1:] < found[:-1]).any():
+        order = np.argsort(persons, kind="stable")
+        return reduced(persons[order], _ordered(ored, order), _ordered(added, order))
+    return People(
+        found,
+        {name: np.bitwise_or.reduceat(word, first) for name, word in ored.items()},
+        {name: np.add.reduceat(word, first) for name, word in added.items()},
+    )
+
+
+def _ordered(words: Words, order: Array) -> Words:
+    return {name: word[order] for name, word in words.items()}
+
+
+def joined(parts: list[People]) -> People:
+    """The people of several parts, some of whom may stand in more than one."""
+    if len(parts) == 1:
+        return parts[0]
+    return reduced(
+        np.concatenate([part.persons for part in parts]),
+        {name: np.concatenate([part.ored[name] for part in parts]) for name in parts[0].ored},
+        {name: np.concatenate([part.added[name] for part in parts]) for name in parts[0].added},
+    )

@@ -1,0 +1,137 @@
+"""What each row there can be sets in each word, as NumPy tables: a file is packed by looking its rows up.
+
+The same words as `packing` makes of Ibis expressions; `casework.screening.arrays` reads the files.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+
+from vinhdanh.law.keys import Discipline, Rating, Scope, at_least
+from vinhdanh.law.names import AWARDS
+from vinhdanh.law.screening.layout import COUNT_AT, Field, Layout
+from vinhdanh.law.screening.packing import COUNTS, KNOWN, MARCH
+
+FIRST_YEAR, LAST_YEAR = 1945, 2100  # of what rows may tell
+FULL_YEAR = 12  # months of work: what is not known is taken for a full year
+
+Array = Any  # np.ndarray
+Places = dict[str | None, int]  # what a string adds to the place in the tables; None stands for a missing string
+
+
+@dataclass(frozen=True)
+class YearTables:
+    """The place of a row is the sum of `ratings`, `disciplines`, months x `month`, and the year.
+
+    `words` has for each word one int64 a place.
+    """
+
+    ratings: Places
+    disciplines: Places
+    month: int
+    words: dict[str, Array]
+
+
+@dataclass(frozen=True)
+class EventTables:
+    """The place of a row is the sum of `keys`, `types`, and the years back that `backs` tells of its day.
+
+    `keys` are those that fit a kind. `backs` has one int16 a day from FIRST_DAY on for awards, then the same for
+    initiatives; `days` is where those of a key begin. `ored` and `added` have for each word one int64 a place: the ones
+    are joined by bitwise or, the others by addition.
+    """
+
+    keys: dict[tuple[str | None, str | None], int]
+    types: Places
+    days: Places
+    backs: Array
+    ored: dict[str, Array]
+    added: dict[str, Array]
+
+
+FIRST_DAY, _LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
+DAYS = (_LAST_DAY - FIRST_DAY).days + 1
+
+
+def year_tables(layout: Layout, judged: int) -> YearTables:
+    """Return the tables for rows of YEARS."""
+    ratings, disciplines = (None, *KNOWN["rating"]), (None, *KNOWN["discipline"])
+    years = LAST_YEAR - FIRST_YEAR + 1
+    month = years
+    discipline = month * (FULL_YEAR + 1)
+    rating = discipline * len(disciplines)
+    back = judged - np.arange(FIRST_YEAR, LAST_YEAR + 1)
+    near = (back >= 0) & (back < layout.present.years)
+    words = {}
+    for word, fields in layout.year_words.items():
+        said = sum(_said(layout, field, ratings, disciplines).astype(np.int64) << field.at for field in fields)
+        moved = np.where(near, said[..., None] << np.where(near, back, 0), 0)
+        words[word] = moved.reshape(-1)
+    return YearTables(
+        {value: place * rating - FIRST_YEAR for place, value in enumerate(ratings)},
+        {value: place * discipline for place, value in enumerate(disciplines)},
+        month,
+        words,
+    )
+
+
+def _said(layout: Layout, field: Field, ratings: tuple[str | None, ...], disciplines: tuple[str | None, ...]) -> Array:
+    """Whether a row of each rating, measure and number of months marks a field."""
+    months = np.arange(FULL_YEAR + 1)
+    told = np.ones((len(ratings), len(disciplines), len(months)), bool)
+    leaf = {one: leaf for leaf, one in layout.of_years.items()}.get(field)
+    if leaf is None:
+        return told
+    if leaf.kind == "worked":
+        return told & (months < int(leaf.what))
+    if leaf.kind == "rated":
+        return told & _reached(Rating, ratings, leaf.what)[:, None, None]
+    return told & _reached(Discipline, disciplines, leaf.what)[:, None]
+
+
+def _reached(enum: type[StrEnum], values: tuple[str | None, ...], floor: str) -> Array:
+    return np.array([value is not None and at_least(enum(value), enum(floor)) for value in values])
+
+
+def event_tables(layout: Layout, judged: int, on: date) -> EventTables:
+    """Return the tables for rows of EVENTS."""
+    backs, far = _backs(judged, on, max((field.years for field in _fields(layout).values()), default=0))
+    plane = (far + 1) * len(KNOWN["key"])
+    keys = {key: place * (far + 1) for place, key in enumerate(KNOWN["key"])}
+    names = {name: np.zeros(2 * plane, np.int64) for name in layout.words if name not in layout.year_words}
+    for key, field in _fields(layout).items():
+        for back in range(field.years):
+            names[field.word][plane + keys[key] + back] |= 1 << field.at + back
+    for scope, pieces in layout.sums.items():
+        for key in (one for one in Scope if at_least(one, scope)):
+            for piece in pieces:
+                for back in range(piece.first, piece.first + piece.years):
+                    summand = (1 << (back - piece.first) * layout.step) | (1 << COUNT_AT)
+                    names[piece.word][plane + keys[key] + back] = summand
+    return EventTables(
+        {(KNOWN["kind"][key not in AWARDS], key): place for key, place in keys.items()},
+        {value: plane * counts for value, counts in COUNTS.items()},
+        {key: 0 if key in AWARDS else DAYS for key in keys},
+        backs,
+        {word: table for word, table in names.items() if word in layout.event_words},
+        {word: table for word, table in names.items() if word not in layout.event_words},
+    )
+
+
+def _backs(judged: int, on: date, deep: int) -> tuple[Array, int]:
+    """How many years back each day counts, for awards, then for initiatives; and the number where it does not."""
+    days = np.datetime64(FIRST_DAY) + np.arange(DAYS)
+    years = days.astype("datetime64[Y]").astype(np.int64) + 1970
+    months = days.astype("datetime64[M]").astype(np.int64) % 12 + 1
+    told = []
+    for counted in (years - (months <= MARCH), years):
+        back = judged - counted
+        told.append(np.where((back >= 0) & (back < deep) & (days <= np.datetime64(on)), back, deep))
+    return np.concatenate(told).astype(np.int16), deep
+
+
+def _fields(layout: Layout) -> dict[str, Field]:
+    return {**layout.titled, **{str(scope): field for scope, field in layout.scopes.items()}}
