@@ -16,7 +16,8 @@ from vinhdanh.text.sorting import name_order
     ],
 )
 def test_names_follow_the_given_name_the_alphabet_and_the_tones(ordered: list[str]) -> None:
-    assert sorted(ordered[::-1], key=name_order) == ordered
+    backwards = ordered[::-1]
+    assert sorted(backwards, key=name_order) == ordered
 
 
 def test_letters_written_apart_from_their_marks_are_the_same() -> None:
