@@ -5,11 +5,10 @@ from io import BytesIO
 
 from django.http import HttpResponse
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 from vinhdanh.web.access import Request, open_to
-from vinhdanh.web.doors.tai_csv import harmless
+from vinhdanh.web.doors.sheets import Value, fill
 from vinhdanh.web.law.in_force import instruments_on
 from vinhdanh.web.law.screened import BUCKETS, COLUMNS, Line
 from vinhdanh.web.law.screening import Screening, screening
@@ -17,18 +16,18 @@ from vinhdanh.web.law.waiting import WAITS
 from vinhdanh.web.privacy import CLOSED_READ
 
 _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_FONT = "Times New Roman"
+_FACTS, _LACKS = "Căn cứ", "Còn thiếu hoặc phải xem xét, kiểm tra"
 _HEADS = {
-    "Họ và tên": 22,
-    "Đơn vị": 24,
-    "Danh hiệu, hình thức": 26,
-    "Kết quả": 18,
-    "Tạm dừng xét": 18,
-    "Còn thiếu hoặc phải xem xét, kiểm tra": 46,
-    "Điều khoản": 40,
-    "Căn cứ": 36,
+    "Họ và tên": 19,
+    "Đơn vị": 20,
+    "Danh hiệu, hình thức": 24,
+    "Kết quả": 16,
+    "Tạm dừng xét": 15,
+    _LACKS: 40,
+    "Điều khoản": 34,
+    _FACTS: 36,
 }
-_Cell = str | int
+_COUNTED = [words[:1].upper() + words[1:] for words in COLUMNS.values()]
 
 
 @open_to(CLOSED_READ)
@@ -49,45 +48,25 @@ def _workbook(found: Screening) -> Workbook:
     people = book.active
     assert isinstance(people, Worksheet)  # a new book has one
     people.title = "Rà soát"
-    _sheet(people, _HEADS, [_cells(line) for line in found.lines])
-    heads = {"Danh hiệu, hình thức": 36} | {words[:1].upper() + words[1:]: 16 for words in COLUMNS.values()}
-    _sheet(book.create_sheet("Theo hình thức"), heads, [(one.title, *one.numbers.values()) for one in found.totals])
-    _sheet(book.create_sheet("Cách lập"), {"Mục": 26, "Nội dung": 90}, list(_made(found)))
+    rows = [_cells(line) for line in found.lines]
+    optional = [name for name in (_LACKS, _FACTS) if not any(row[name] for row in rows)]
+    heads = {name: width for name, width in _HEADS.items() if name not in optional}
+    fill(people, heads, [tuple(row[name] for name in heads) for row in rows])
+    counted = {"Danh hiệu, hình thức": 36} | dict.fromkeys(_COUNTED, 14)
+    fill(book.create_sheet("Theo hình thức"), counted, _totals(found), _COUNTED)
+    fill(book.create_sheet("Cách lập"), {"Mục": 26, "Nội dung": 90}, list(_made(found)))
     return book
 
 
-def _sheet(sheet: Worksheet, heads: dict[str, int], rows: list[tuple[_Cell, ...]]) -> None:
-    sheet.append(list(heads))
-    for row in rows:
-        sheet.append([harmless(cell) if isinstance(cell, str) else cell for cell in row])
-    edge = Side(style="hair", color="FF999999")
-    for column, width in zip(sheet.columns, heads.values(), strict=True):
-        sheet.column_dimensions[column[0].column_letter].width = width
-        for cell in column:
-            numeric = isinstance(cell.value, int)
-            cell.font = Font(name=_FONT, size=12, bold=cell.row == 1)
-            cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="right" if numeric else None)
-            cell.border = Border(bottom=edge)
-        column[0].fill = PatternFill("solid", fgColor="FFEFEAE3")
-    sheet.freeze_panes = "B2"
-    sheet.auto_filter.ref = sheet.dimensions
-    _printed(sheet)
+def _totals(found: Screening) -> list[tuple[Value, ...]]:
+    return [(one.title, *one.numbers.values()) for one in found.totals]
 
 
-def _printed(sheet: Worksheet) -> None:
-    """A4 lying down, as wide as the paper, the heads on every page and the number of the page below."""
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.print_title_rows = "1:1"
-    sheet.oddFooter.center.text = "&P/&N"
-
-
-def _cells(line: Line) -> tuple[_Cell, ...]:
-    """The articles of what is wanting; where nothing is, those of the standards that are met."""
+def _cells(line: Line) -> dict[str, Value]:
+    """The line under the heads, with the articles of the standard and of what is wanting."""
     missing = [one.sentence.text + (f" ({one.told})" if one.told else "") for one in line.missing]
-    places = [one.sentence.place for one in line.missing] or [one.place for one in line.awards]
-    return (
+    places = [one.place for one in line.awards] + [one.sentence.place for one in line.missing]
+    told = (
         line.person.name,
         line.person.parent.name if line.person.parent else "",
         line.title,
@@ -97,9 +76,10 @@ def _cells(line: Line) -> tuple[_Cell, ...]:
         "; ".join(dict.fromkeys(f"{one.words} ({one.mark})" for one in places)),
         line.facts,
     )
+    return dict(zip(_HEADS, told, strict=True))
 
 
-def _made(found: Screening) -> Iterable[tuple[_Cell, ...]]:
+def _made(found: Screening) -> Iterable[tuple[Value, ...]]:
     """What was asked, what it stands on, who waits and who is not in it."""
     assert found.found is not None  # asked before
     names = dict(found.titles)

@@ -169,6 +169,15 @@ def test_the_workbook_keeps_numbers_as_numbers_and_its_heads_in_sight(as_an: Cli
     assert all(isinstance(row[1], int) for row in book["Theo hình thức"].iter_rows(min_row=2, values_only=True))
 
 
+@pytest.mark.usefixtures("people")
+def test_rows_of_the_workbook_are_as_high_as_their_text(as_an: Client) -> None:
+    sheet = load_workbook(BytesIO(as_an.get("/ra-soat/bang.xlsx?ngay=2025-12-20&loc=not_eligible").content))["Rà soát"]
+    assert "Căn cứ" not in [cell.value for cell in sheet[1]]  # nobody here was overlooked
+    texts = {row[0].row: max(len(str(cell.value or "")) for cell in row) for row in sheet.iter_rows(min_row=2)}
+    shortest, longest = min(texts, key=texts.__getitem__), max(texts, key=texts.__getitem__)
+    assert sheet.row_dimensions[longest].height > sheet.row_dimensions[shortest].height
+
+
 def test_a_quota_that_the_unit_has_spent_is_told_as_on_the_page_of_the_person(as_an: Client) -> None:
     unit = make.party("Phòng Đã Đủ", kind="unit")
     one = make.person("Ví Dụ Quá Tỷ Lệ", parent=unit)
