@@ -155,7 +155,9 @@ def _missing(found: ScreenedRecord, person: int, one: Stand, epoch: Epoch) -> li
     """What is wanting or open; for who is eligible, the share that the unit must mind when it chooses."""
     told = [] if one.verdict is Verdict.ELIGIBLE else lacks(found, person, one.title)
     if one.verdict is Verdict.ELIGIBLE and person not in found.one_by_one:
-        told = [Lack(quota, "chưa có số người của đơn vị để tính") for quota in _quotas(one.title)]
+        told = [
+            Lack(quota, "chưa có số người của đơn vị để tính, phải kiểm tra khi chọn") for quota in _quotas(one.title)
+        ]
     return [Missing(sentence_of(lack.condition, epoch), lack.told) for lack in told]
 
 

@@ -1,6 +1,6 @@
 """What a reader asks of the screening, from the address: day, title, bucket, unit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -73,7 +73,8 @@ class Screening:
     @cached_property
     def units(self) -> list[Party]:
         """The units that the people on record belong to."""
-        found = {one.parent.pk: one.parent for one in self.people.values() if one.parent is not None}
+        everybody = [*self.people.values(), *(self.found.without_years if self.found else [])]
+        found = {one.parent.pk: one.parent for one in everybody if one.parent is not None}
         return sorted(found.values(), key=lambda one: one.name)
 
     @cached_property
@@ -119,10 +120,9 @@ def screening(request: Request) -> Screening:
             wrong = str(error)
     bucket = words["loc"] if words.get("loc") in BUCKETS else next(iter(BUCKETS))
     title = words["danh_hieu"] if words.get("danh_hieu") in AWARDS else ""
-    people = _people(found)
-    units = {str(one.parent_id) for one in people.values()}
-    unit = words["don_vi"] if words.get("don_vi") in units else ""
-    return Screening(asked, found, wrong, unwritten, title, bucket, unit, people)
+    made = Screening(asked, found, wrong, unwritten, title, bucket, words.get("don_vi", ""), _people(found))
+    known = {str(one.pk) for one in made.units}
+    return made if made.unit in known else replace(made, unit="")
 
 
 def _usual_day() -> date:

@@ -117,6 +117,21 @@ def test_the_numbers_are_those_of_the_chosen_unit(as_an: Client) -> None:
 
 
 @pytest.mark.usefixtures("people")
+def test_a_unit_whose_people_have_no_year_is_not_shown_as_everybody(as_an: Client) -> None:
+    other = make.party("Phòng Chưa Ghi")
+    make.person("Ví Dụ Chưa Ghi", parent=other)
+    page = as_an.get(f"{ADDRESS}&don_vi={other.pk}&loc=eligible").content.decode()
+    assert "Không có ai khi lọc như vậy" in page
+    assert "1 người chưa ghi năm nào nên chưa xét" in page
+
+
+@pytest.mark.usefixtures("people")
+def test_a_unit_or_title_that_is_not_there_is_as_none_chosen(as_an: Client) -> None:
+    page = as_an.get(f"{ADDRESS}&don_vi=99999&danh_hieu=KHONG_CO&loc=la").content.decode()
+    assert "Có thể bị bỏ sót: 1 người" in page
+
+
+@pytest.mark.usefixtures("people")
 def test_a_long_list_is_shown_in_pages_that_keep_the_filters(as_an: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(danh_sach, "LINES_ON_A_PAGE", 2)
     page = as_an.get(f"{ADDRESS}&loc=not_eligible&trang=2").content.decode()
