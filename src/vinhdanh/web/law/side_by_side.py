@@ -11,7 +11,7 @@ from vinhdanh.web.law.sentences import Sentence, sentence_of
 from vinhdanh.web.law.standing import opens_for
 from vinhdanh.web.law.wording import Run, runs
 
-_COLOURS = {Change.CAME: "ok", Change.WENT: "red", Change.WORDS: "amber", Change.DETAIL: "amber"}
+_SHADES = {Change.CAME: "came", Change.WENT: "went", Change.WORDS: "changed-words", Change.DETAIL: "changed-words"}
 
 
 @dataclass(frozen=True)
@@ -24,12 +24,17 @@ class Half:
 
 @dataclass(frozen=True)
 class Row:
-    """A condition on both days."""
+    """A condition on both days; `shade` says which side differs. A change is neither right nor wrong: it is gold."""
 
     before: Half | None
     after: Half | None
     label: str
-    colour: str
+    shade: str
+
+    @property
+    def colour(self) -> str:
+        """Of the mark."""
+        return "amber" if self.shade else "open"
 
 
 @dataclass(frozen=True)
@@ -90,7 +95,7 @@ def _row(pair: Pair, epochs: tuple[Epoch, Epoch]) -> Row:
         sentence_of(one, epoch) if one else None for one, epoch in zip((pair.before, pair.after), epochs, strict=True)
     ]
     halves = _halves(*sentences)
-    return Row(*halves, pair.change.label, _COLOURS.get(pair.change, "open"))
+    return Row(*halves, pair.change.label, _SHADES.get(pair.change, ""))
 
 
 def _halves(before: Sentence | None, after: Sentence | None) -> tuple[Half | None, Half | None]:
