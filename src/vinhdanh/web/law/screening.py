@@ -85,6 +85,12 @@ class Screening:
         return sorted(chosen, key=lambda one: name_order(one.name))
 
     @property
+    def chosen(self) -> str:
+        """The title and the unit that are filtered by, in words."""
+        unit = next((one.name for one in self.units if str(one.pk) == self.unit), "")
+        return ", ".join(filter(None, (dict(self.titles).get(self.title, ""), unit)))
+
+    @property
     def unrated(self) -> int:
         """How many of those screened have no rating in the judged year."""
         return len(self.found.unrated & self.here.keys()) if self.found else 0

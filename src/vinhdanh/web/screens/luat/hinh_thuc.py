@@ -36,6 +36,7 @@ def hinh_thuc(request: Request, code: str) -> HttpResponse:
         context |= {
             "changes": days_of_change(rule),
             "known": known_on(rule, asked.day),
+            "known_before": known_on(rule, asked.against) if asked.against else [],
             "compared": compared,
             "same": everything_same(compared),
             "follows_compared": follows_side_by_side(rule, asked.against, asked.day) if asked.against else [],

@@ -130,6 +130,13 @@ def test_an_award_that_cannot_be_computed_says_why_and_what_is_known(as_an: Clie
     page = as_an.get("/luat/HUY_CHUONG/").content.decode()
     assert "không tính được" in page
     assert "Những điều đã biết" in page
+    assert ".." not in within(html.fromstring(page), "//section[@aria-labelledby='da-biet']")[0].text_content()
+
+
+def test_what_is_known_of_two_days_is_told_for_each(as_an: Client) -> None:
+    page = as_an.get("/luat/HUY_CHUONG/?ngay=2025-12-01&so_voi=2023-06-30").content.decode()
+    assert "Những điều đã biết về ngày 01/12/2025" in page
+    assert "Những điều đã biết về ngày 30/6/2023" in page
 
 
 def test_the_law_asks_nothing_of_the_record(as_an: Client, django_assert_num_queries: DjangoAssertNumQueries) -> None:

@@ -114,6 +114,7 @@ def test_the_numbers_are_those_of_the_chosen_unit(as_an: Client) -> None:
     page = as_an.get(f"{ADDRESS}&don_vi={other.pk}").content.decode()
     assert number(page, "Lao động tiên tiến", "Đủ điều kiện") == "1"
     assert "trong đơn vị đã chọn" in page
+    assert "Phòng Khác; năm xét 2025, ngày quyết định 20/12/2025" in page  # paper shows no filters
 
 
 @pytest.mark.usefixtures("people")
