@@ -50,9 +50,16 @@ class FollowsPair:
     after: tuple[Follows, ...]
 
     @property
+    def label(self) -> str:
+        """What differs besides the article."""
+        if [one.lines for one in self.before] != [one.lines for one in self.after]:
+            return "thay đổi"
+        return "giữ nguyên" if [one.note for one in self.before] == [one.note for one in self.after] else "đổi ghi chú"
+
+    @property
     def changed(self) -> bool:
-        """Whether anything but its article differs."""
-        return [(one.lines, one.note) for one in self.before] != [(one.lines, one.note) for one in self.after]
+        """Whether what is set differs."""
+        return self.label == "thay đổi"
 
 
 def follows_side_by_side(rule: Rule, before: date, after: date) -> list[tuple[str, list[FollowsPair]]]:

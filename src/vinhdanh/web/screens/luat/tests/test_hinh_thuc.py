@@ -87,6 +87,7 @@ def test_procedures_of_two_days_stand_side_by_side_with_their_articles(as_an: Cl
     assert "không quá 15%" in words(quota, "td[1]").lower()
     assert "Không còn giới hạn 15%" in words(quota, "td[2]")
     assert words(quota, "td[3]") == "thay đổi"
+    assert words(rows["Hồ sơ"], "td[3]") == "thay đổi"
     for row in rows.values():
         for side in within(row, "td[position() < 3]"):
             assert within(side, ".//cite") or side.text_content().strip() == "không có quy định được mã hoá"

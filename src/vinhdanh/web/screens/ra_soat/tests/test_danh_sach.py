@@ -203,7 +203,7 @@ def test_a_quota_that_the_unit_has_spent_is_told_as_on_the_page_of_the_person(as
     address = "/ra-soat/?ngay=2020-12-31&danh_hieu=CSTDCS"
     assert "Không có ai" in as_an.get(f"{address}&loc=eligible").content.decode()
     (row,) = rows(as_an.get(f"{address}&loc=not_eligible").content.decode(), "Kết quả rà soát")
-    assert "Vượt tỷ lệ: 1 người, được tối đa 0 (15% của 4)" in row
+    assert "Hồ sơ: vượt tỷ lệ: 1 người, được tối đa 0 (15% của 4)" in row
 
 
 def test_study_without_a_fair_result_is_told_as_on_the_page_of_the_person(as_an: Client) -> None:
@@ -212,7 +212,7 @@ def test_study_without_a_fair_result_is_told_as_on_the_page_of_the_person(as_an:
     told("nghi_hoc", one, nam=2020, loai="di_hoc", so_thang=12, ket_qua="trung_binh")
     page = as_an.get("/ra-soat/?ngay=2020-12-31&danh_hieu=LDTT&loc=not_eligible").content.decode()
     (row,) = rows(page, "Kết quả rà soát")
-    assert "Đi học 12 tháng, kết quả học tập: trung bình" in row
+    assert "Hồ sơ: đi học 12 tháng, kết quả học tập: trung bình" in row
 
 
 def test_a_decision_of_january_is_for_the_year_before(as_an: Client) -> None:
