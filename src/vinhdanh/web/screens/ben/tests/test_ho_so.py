@@ -198,10 +198,16 @@ def test_what_waits_is_said_first_with_its_article_its_entry_and_what_to_do(as_a
     assert not within(html.fromstring(later), "//div[@class='said wait']")
 
 
-def test_what_waits_is_not_told_to_who_may_not_read_discipline(body: Party, nurse: Party) -> None:
-    told("ky_luat", nurse, nam=2025, when="1/10/2025", state="xem_xet")
+def test_who_may_not_read_discipline_is_told_to_ask_whether_or_not_anything_waits(body: Party, nurse: Party) -> None:
     staff = signed_in(factories.person(body, "Vũ Minh Dung", "staff"))
-    assert "xem xét kỷ luật" not in staff.get(f"/nguoi/{nurse.pk}/{DAY}").content.decode()
+    before = staff.get(f"/nguoi/{nurse.pk}/{DAY}").content.decode()
+    told("ky_luat", nurse, nam=2025, when="1/10/2025", state="xem_xet")
+    after = staff.get(f"/nguoi/{nurse.pk}/{DAY}").content.decode()
+    notices = [within(html.fromstring(page), "//div[@class='said wait']") for page in (before, after)]
+    (first,), (second,) = notices
+    assert first.text_content() == second.text_content()
+    assert "hãy hỏi thường trực thi đua, khen thưởng" in first.text_content()
+    assert within(first, ".//cite")
 
 
 def test_a_share_of_people_that_were_not_counted_is_not_told_as_met(as_an: Client, nurse: Party) -> None:
