@@ -1,5 +1,6 @@
 """One award on two days, beside each other, with what changed marked."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -8,10 +9,10 @@ from vinhdanh.law.comparing import Change, Pair, RoutePair, compare, count_chang
 from vinhdanh.law.epochs import Epoch, epoch_on
 from vinhdanh.law.rule import Rule, Version
 from vinhdanh.web.law.sentences import Sentence, sentence_of
-from vinhdanh.web.law.standing import opens_for
+from vinhdanh.web.law.standing import known_on, opens_for
 from vinhdanh.web.law.wording import Run, runs
 
-_SHADES = {Change.CAME: "came", Change.WENT: "went", Change.WORDS: "changed-words", Change.DETAIL: "changed-words"}
+_SHADES = {Change.WORDS: "changed-words", Change.DETAIL: "changed-words", Change.CAME: "came", Change.WENT: "went"}
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,14 @@ class Compared:
     after: Version | None
     told: str
     groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True)
+class Changed:
+    """What became of an award between two days, as in "điều kiện: 2 thay đổi, 1 mới có"."""
+
+    told: str
+    colour: str
 
 
 def side_by_side(rule: Rule, before: date, after: date) -> list[Compared]:
@@ -112,3 +121,21 @@ def everything_same(found: Iterable[Compared]) -> bool:
     """Whether no condition differs on the two days."""
     rows = [row for one in found for group in one.groups for row in group.rows]
     return all(row.label == Change.SAME.label for row in rows)
+
+
+def changed_between(rule: Rule, before: date, after: date) -> Changed:
+    """What became of the award over all subjects. Raises NoLaw."""
+    if not rule.computable:
+        told = [[one.text for one, _place in known_on(rule, day)] for day in (before, after)]
+        if not any(told):
+            return Changed("chưa biết điều gì về hai ngày này", "open")
+        return Changed("như nhau", "open") if told[0] == told[1] else Changed("điều đã biết khác nhau", "amber")
+    rows = [row for one in side_by_side(rule, before, after) for group in one.groups for row in group.rows]
+    found = Counter(row.label for row in rows if row.shade)
+    if found:
+        return Changed(
+            "điều kiện: " + ", ".join(f"{found[one.label]} {one.label}" for one in _SHADES if one.label in found),
+            "amber",
+        )
+    alike = all(row.label == Change.SAME.label for row in rows)
+    return Changed("như nhau" if alike else "như nhau, chỉ chuyển điều khoản", "open")
