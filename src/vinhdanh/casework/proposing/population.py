@@ -28,6 +28,13 @@ from vinhdanh.records.models import AwardCase, Entry, Party
 
 _YEAR_MONTHS = 12
 _STUDY = "di_hoc"
+_ON_THEIR_WAY = (
+    AwardCase.State.NOMINATED,
+    AwardCase.State.CHECKED,
+    AwardCase.State.VOTED,
+    AwardCase.State.SUBMITTED,
+    AwardCase.State.RETURNED,
+)
 _COUNTS_AS_SERVICE = {"maternity", "sick", "study"}
 
 
@@ -97,6 +104,14 @@ def _beyond(held: Held, code: str, year: int) -> bool:
         or all(year_in(one) != year for one in held.of(RATINGS, code))
         or (hired is not None and hired.year == year)
     )
+
+
+def proposed(year: int) -> set[tuple[int, str]]:
+    """(person, award) of the proposals for the year that are on their way."""
+    rows = AwardCase.objects.filter(
+        recipient__kind=Party.Kind.PERSON, state__in=_ON_THEIR_WAY, period__startswith=str(year)
+    )
+    return {(int(str(pk)), str(key)) for pk, key in rows.values_list("recipient_id", "form__code")}
 
 
 def units_counted(year: int) -> set[int]:

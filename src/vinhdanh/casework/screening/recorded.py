@@ -14,6 +14,7 @@ from vinhdanh.casework.proposing.population import (
     YearRow,
     on_hold,
     population,
+    proposed,
     told_beyond,
     units_counted,
 )
@@ -23,7 +24,9 @@ from vinhdanh.casework.screening.arrow import arrow_schema
 from vinhdanh.casework.screening.duckdb_engine import DuckDb
 from vinhdanh.casework.screening.faults import Unusable
 from vinhdanh.casework.screening.run import Masks, Population, judged, packed
+from vinhdanh.law.case import AwardGiven
 from vinhdanh.law.conditions.group import Quota
+from vinhdanh.law.facts import year_of
 from vinhdanh.law.judging import Judgement
 from vinhdanh.law.rule import conditions_of
 from vinhdanh.law.rules_reading import rules
@@ -32,6 +35,7 @@ from vinhdanh.law.screening.packing import EVENTS_COLUMNS, YEARS_COLUMNS
 from vinhdanh.law.screening.titles import Title
 from vinhdanh.records.models import Party
 
+_AWARD = "award"
 _REGISTER = "sổ xếp loại chất lượng hằng năm"
 
 
@@ -41,7 +45,8 @@ class ScreenedRecord:
 
     `on_hold` are those whose proposals wait, whatever their outcomes: the files of screening hold no open cases.
     `one_by_one` are the judgements, by award, on those of whom the record says more than the files can hold: these
-    count instead of the outcomes. `unrated` are the people with other years and no rating in the judged one.
+    count instead of the outcomes. `unrated` are the people with other years and no rating in the judged one; `granted`
+    and `proposed` are (person, award) of the judged year.
     """
 
     masks: Masks
@@ -50,6 +55,8 @@ class ScreenedRecord:
     on_hold: set[int]
     without_years: list[Party]
     unrated: set[int]
+    granted: set[tuple[int, str]]
+    proposed: set[tuple[int, str]]
 
 
 def last_rated_year(on: date) -> int | None:
@@ -80,9 +87,21 @@ def screened_record(on: date) -> ScreenedRecord:
             found = [dict(zip(table.columns, row, strict=True)) for row in engine.rows(table)]
         finally:
             engine.close()
-    outcomes = {row["person_id"]: row for row in found}
-    rated = {row.person_id for row in years if row.rating is not None and row.year == masks.screened.judged}
-    return ScreenedRecord(masks, outcomes, _one_by_one(masks, outcomes), on_hold(on), list(outsiders), known - rated)
+    outcomes, year = {row["person_id"]: row for row in found}, masks.screened.judged
+    return ScreenedRecord(
+        masks,
+        outcomes,
+        _one_by_one(masks, outcomes),
+        on_hold(on),
+        list(outsiders),
+        known - {row.person_id for row in years if row.rating is not None and row.year == year},
+        {(row.person_id, row.key) for row in events if row.kind == _AWARD and _year(row) == year},
+        proposed(year),
+    )
+
+
+def _year(row: EventRow) -> int:
+    return year_of(AwardGiven(key=row.key, date=row.date))
 
 
 def _check_rated(years: list[YearRow], on: date) -> None:

@@ -20,13 +20,18 @@ class Lack(NamedTuple):
 
 @dataclass(frozen=True)
 class Stand:
-    """The verdict were nothing open; `held` where every proposal waits, and then neither near nor overlooked."""
+    """The verdict were nothing open; `held` where every proposal waits, and then neither near nor overlooked.
+
+    `granted` and `proposed` tell of this title in the judged year: whoever is proposed already is not overlooked.
+    """
 
     title: Title
     verdict: Verdict
     held: bool
     near: bool
     overlooked: bool
+    granted: bool
+    proposed: bool
 
 
 def stands(found: ScreenedRecord, person: int) -> list[Stand]:
@@ -58,7 +63,16 @@ def _stand(found: ScreenedRecord, person: int, title: Title) -> Stand:
         verdict = verdict_of(judged.routes)
         near = verdict is Verdict.NOT_ELIGIBLE and any(one.missing == 1 and not one.open for one in judged.routes)
         overlooked = overlooked and verdict is Verdict.ELIGIBLE
-    return Stand(title, verdict, held=held, near=near and not held, overlooked=overlooked and not held)
+    granted, proposed = ((person, title.award) in some for some in (found.granted, found.proposed))
+    return Stand(
+        title,
+        verdict,
+        held=held,
+        near=near and not held,
+        overlooked=overlooked and not held and not proposed,
+        granted=granted,
+        proposed=proposed,
+    )
 
 
 def _distance(way: list[Wanting]) -> tuple[int, int, int]:

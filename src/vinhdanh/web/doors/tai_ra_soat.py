@@ -16,6 +16,7 @@ from vinhdanh.web.law.waiting import WAITS
 from vinhdanh.web.privacy import CLOSED_READ
 
 _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_LATELY = "chưa được tặng gần đây"
 _FACTS, _LACKS = "Căn cứ", "Còn thiếu hoặc phải xem xét, kiểm tra"
 _HEADS = {
     "Họ và tên": 19,
@@ -70,7 +71,7 @@ def _cells(line: Line) -> dict[str, Value]:
         line.person.name,
         line.person.parent.name if line.person.parent else "",
         line.title,
-        (line.otherwise or line.state) + (", chưa được tặng gần đây" if line.overlooked else ""),
+        ", ".join(filter(None, (line.otherwise or line.state, line.done, _LATELY if line.overlooked else ""))),
         "đang xem xét kỷ luật" if line.otherwise else "không",
         "; ".join(missing),
         "; ".join(dict.fromkeys(f"{one.words} ({one.mark})" for one in places)),

@@ -64,7 +64,8 @@ class Missing:
 class Line:
     """One person and one title, or all titles of one kind where the bucket tells them together.
 
-    Beside them the state, what it would be were nothing open ("" where nothing is), what is wanting, the facts.
+    Beside them the state, what it would be were nothing open ("" where nothing is), whether it was granted or proposed
+    for the judged year ("" where neither), what is wanting, the facts.
     """
 
     person: Party
@@ -72,6 +73,7 @@ class Line:
     state: str
     colour: str
     otherwise: str
+    done: str
     overlooked: bool
     missing: tuple[Missing, ...]
     facts: str
@@ -141,10 +143,17 @@ def _line(found: ScreenedRecord, person: Party, some: list[Stand]) -> Line:
         state,
         colour,
         STATES[first.verdict][0] if first.held else "",
+        _done(first, found.masks.screened.judged) if len(some) == 1 else "",
         first.overlooked,
         tuple(_missing(found, person.pk, first, epoch)) if len(some) == 1 else (),
         _facts(found.outcomes[person.pk]) if first.overlooked else "",
     )
+
+
+def _done(one: Stand, year: int) -> str:
+    if one.granted:
+        return f"đã được tặng năm {year}"
+    return f"đang đề nghị năm {year}" if one.proposed else ""
 
 
 def _place(title: Title, epoch: Epoch) -> Place:

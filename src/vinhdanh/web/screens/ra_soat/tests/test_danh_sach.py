@@ -13,15 +13,16 @@ from tests import factories as make
 from vinhdanh.casework.proposing.population import EventRow, YearRow
 from vinhdanh.casework.proposing.tests.recording import initiative, rated, told
 from vinhdanh.casework.screening import recorded
-from vinhdanh.records.models import Party
+from vinhdanh.records.models import AwardCase, Party
 from vinhdanh.web.screens.ra_soat import danh_sach
 
 pytestmark = pytest.mark.django_db
+Rows = tuple[list[YearRow], list[EventRow]]
 ADDRESS = "/ra-soat/?ngay=2025-12-20"
 
 
 @pytest.fixture
-def people(monkeypatch: pytest.MonkeyPatch) -> None:
+def people(monkeypatch: pytest.MonkeyPatch) -> Rows:
     """One who was never honoured, one as good who was, and one whose results are short."""
     unit = make.party("Phòng Thử nghiệm")
     found = [make.person(name, parent=unit) for name in ("Ví Dụ Bỏ Sót", "Ví Dụ Đã Khen", "Ví Dụ Còn Thiếu")]
@@ -30,6 +31,7 @@ def people(monkeypatch: pytest.MonkeyPatch) -> None:
     years += [YearRow(short, year, "HTNV", 12, "none") for year in range(2021, 2026)]
     events = [EventRow(honoured, date(year, 12, 1), "award", "CSTDCS", "cong_trang") for year in range(2021, 2025)]
     monkeypatch.setattr(recorded, "population", lambda _on: (years, events))
+    return years, events
 
 
 @pytest.mark.usefixtures("people")
@@ -41,7 +43,7 @@ def test_the_overlooked_come_first_with_the_facts_that_say_so(as_an: Client) -> 
 
 
 @pytest.fixture
-def waiting(people: None, monkeypatch: pytest.MonkeyPatch) -> Party:
+def waiting(people: Rows, monkeypatch: pytest.MonkeyPatch) -> Party:
     """The one who was never honoured, now under consideration."""
     never = Party.objects.get(name="Ví Dụ Bỏ Sót")
     monkeypatch.setattr(recorded, "on_hold", lambda _on: {never.pk})
@@ -90,6 +92,31 @@ def test_who_waits_is_shown_with_what_they_would_be_otherwise(as_an: Client, wai
     assert "Chiến sĩ thi đua cơ sở" in first
     assert "tạm dừng xét: đang xem xét kỷ luật" in first
     assert "nếu kết luận không bị kỷ luật: đủ điều kiện" in first
+
+
+@pytest.mark.usefixtures("people")
+def test_who_is_proposed_already_is_not_overlooked_and_is_marked(as_an: Client) -> None:
+    never = Party.objects.get(name="Ví Dụ Bỏ Sót")
+    form = make.award_form("CSTDCS", is_title=True)
+    proposal = make.award(recipient=never, form=form, period="2025", state="nominated")
+    address = f"{ADDRESS}&danh_hieu=CSTDCS"
+    assert "Không có ai" in as_an.get(address).content.decode()
+    found = rows(as_an.get(f"{address}&loc=eligible").content.decode(), "Kết quả rà soát")
+    assert ["đang đề nghị năm 2025" in row for row in found] == [never.name in row for row in found]
+    AwardCase.objects.filter(pk=proposal.pk).update(state="refused")
+    assert never.name in as_an.get(address).content.decode()
+
+
+def test_who_was_given_the_title_for_the_year_is_marked(
+    as_an: Client, people: Rows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honoured = Party.objects.get(name="Ví Dụ Đã Khen")
+    years, events = people
+    given = EventRow(honoured.pk, date(2025, 12, 10), "award", "LDTT", "cong_trang")
+    monkeypatch.setattr(recorded, "population", lambda _on: (years, [*events, given]))
+    found = rows(as_an.get(f"{ADDRESS}&loc=eligible&danh_hieu=LDTT").content.decode(), "Kết quả rà soát")
+    assert ["đã được tặng năm 2025" in row for row in found] == [honoured.name in row for row in found]
+    assert any(honoured.name in row for row in found)
 
 
 @pytest.mark.usefixtures("people")
