@@ -22,6 +22,8 @@ PLACES = (
 
 WITHIN = {"bao_cao": ("nhap_bao_cao",), "khen_thuong": ("luat", "ra_soat")}
 """Screens whose addresses lie elsewhere but that belong to a place of the menu."""
+PARTIES = ("/nguoi/", "/don-vi/")
+"""Pages of people and units say what they can be proposed for: they belong to Khen thưởng."""
 
 
 @dataclass(frozen=True)
@@ -46,4 +48,5 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 def _place(name: str, title: str, path: str) -> Place:
     url = reverse(name)
     inside = (url, *(reverse(other) for other in WITHIN.get(name, ())))
+    inside += PARTIES if name == "khen_thuong" else ()
     return Place(title, url, path == url if url == "/" else path.startswith(inside))

@@ -41,12 +41,19 @@ class Held:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.entries = list(entries)
         self._by: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+        self._about: dict[str, list[Entry]] = defaultdict(list)
         for one in self.entries:
-            self._by[one.register.code, str(one.values.get(WHOM))].append(one)
+            whom = str(one.values.get(WHOM))
+            self._by[one.register.code, whom].append(one)
+            self._about[whom].append(one)
 
     def of(self, register: str, code: str) -> list[Entry]:
         """The entries of one register on one party."""
         return self._by.get((register, code), [])
+
+    def about(self, code: str) -> list[Entry]:
+        """The entries of every register on one party."""
+        return self._about.get(code, [])
 
 
 def held_of(codes: Collection[str], people: Collection[str], *, closed: bool) -> Held:

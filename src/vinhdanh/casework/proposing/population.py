@@ -5,7 +5,19 @@ from typing import NamedTuple
 
 from vinhdanh.casework.proposing.awards_won import Won, awards_won
 from vinhdanh.casework.proposing.discipline import discipline_of, under_consideration
-from vinhdanh.casework.proposing.held import CLOSED, DISCIPLINE, INITIATIVES, RATINGS, WHOM, Held, year_in
+from vinhdanh.casework.proposing.held import (
+    CLOSED,
+    COUNTS,
+    DISCIPLINE,
+    HIRING,
+    INITIATIVES,
+    LEAVE,
+    RATINGS,
+    WHOM,
+    Held,
+    year_in,
+)
+from vinhdanh.casework.proposing.hiring import hired_on
 from vinhdanh.casework.proposing.initiatives import initiative, recognised
 from vinhdanh.casework.proposing.leave import leave_of
 from vinhdanh.casework.proposing.ratings import ratings_of
@@ -15,6 +27,14 @@ from vinhdanh.law.keys import Discipline
 from vinhdanh.records.models import AwardCase, Entry, Party
 
 _YEAR_MONTHS = 12
+_STUDY = "di_hoc"
+_ON_THEIR_WAY = (
+    AwardCase.State.NOMINATED,
+    AwardCase.State.CHECKED,
+    AwardCase.State.VOTED,
+    AwardCase.State.SUBMITTED,
+    AwardCase.State.RETURNED,
+)
 _COUNTS_AS_SERVICE = {"maternity", "sick", "study"}
 
 
@@ -61,6 +81,44 @@ def on_hold(on: date) -> set[int]:
     return {
         people[str(one.values[WHOM])] for one in held.entries if under_consideration(held, str(one.values[WHOM]), on)
     }
+
+
+def told_beyond(year: int) -> set[int]:
+    """The persons of whom the record says for the year what the rows of screening have no place for.
+
+    Study with its result, initiatives that served an award, recruitment within the year, and a year without a rating:
+    whom to judge one by one.
+    """
+    people = dict(Party.objects.filter(kind=Party.Kind.PERSON).values_list("code", "pk"))
+    registers = {RATINGS, INITIATIVES, LEAVE, HIRING}
+    kept = Entry.objects.filter(register__code__in=registers, withdrawn=False).select_related("register")
+    held = Held(one for one in kept.order_by("id") if one.values.get(WHOM) in people)
+    return {people[code] for code in {str(one.values[WHOM]) for one in held.entries} if _beyond(held, code, year)}
+
+
+def _beyond(held: Held, code: str, year: int) -> bool:
+    hired = hired_on(held, code)
+    return (
+        any(one.values["loai"] == _STUDY for one in held.of(LEAVE, code))
+        or any(one.values.get("da_dung") for one in held.of(INITIATIVES, code))
+        or all(year_in(one) != year for one in held.of(RATINGS, code))
+        or (hired is not None and hired.year == year)
+    )
+
+
+def proposed(year: int) -> set[tuple[int, str]]:
+    """(person, award) of the proposals for the year that are on their way."""
+    rows = AwardCase.objects.filter(
+        recipient__kind=Party.Kind.PERSON, state__in=_ON_THEIR_WAY, period__startswith=str(year)
+    )
+    return {(int(str(pk)), str(key)) for pk, key in rows.values_list("recipient_id", "form__code")}
+
+
+def units_counted(year: int) -> set[int]:
+    """The units whose people are counted for the year: quotas can be reckoned for their people."""
+    counted = Entry.objects.filter(register__code=COUNTS, withdrawn=False, values__nam=str(year))
+    codes = counted.values_list(f"values__{WHOM}", flat=True)
+    return set(Party.objects.filter(code__in=list(codes)).values_list("pk", flat=True))
 
 
 def _years(held: Held, code: str, person: int, on: date) -> list[YearRow]:

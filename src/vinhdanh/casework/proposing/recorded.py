@@ -1,7 +1,10 @@
 """A case of the law made of what the record holds of a party, and of nothing else."""
 
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from vinhdanh.casework.proposing.awards_won import Won, awards_won
 from vinhdanh.casework.proposing.discipline import discipline_of, discipline_traces, under_consideration
@@ -39,7 +42,8 @@ class Recorded:
     """The case, and what it was made of: the awards (the latest first) and the entries of registers.
 
     `traces` lead from the words of a judgement to entries; `unrecorded` are kinds of facts that the record says
-    nothing of, `hidden` those the reader may not see, `gaps` years without a rating; `own` the entries on the party.
+    nothing of, `hidden` those the reader may not see, `gaps` years without a rating; `own` the entries on the party,
+    `considered` those of them for which every proposal waits.
     """
 
     case: Case
@@ -49,6 +53,15 @@ class Recorded:
     unrecorded: frozenset[FactKind]
     hidden: frozenset[FactKind]
     gaps: tuple[int, ...]
+    considered: tuple[Entry, ...] = ()
+
+
+class _Asked(NamedTuple):
+    """The day of the decision, the judged year, and whether closed entries may be read."""
+
+    on: date
+    year: int
+    closed: bool
 
 
 def subject_kind(party: Party) -> SubjectKind | None:
@@ -67,18 +80,48 @@ def recorded_case(
     """
     rows = AwardCase.objects.filter(recipient=party, state__in=AwardCase.GRANTED)
     won = awards_won(rows.select_related("form", "decision", "movement"), on)
-    year = year_of(AwardGiven(key="LDTT", date=on))
     unit = party if kind is SubjectKind.COLLECTIVE else party.parent
     held = held_of(
         {party.code, unit.code} if unit else {party.code}, _people(party, kind, closed=closed), closed=closed
     )
-    open_cases = under_consideration(held, party.code, on)
+    subject = Subject(kind=kind, group=group, hired=hired_on(held, party.code))
+    return _recorded(party, subject, held, won, _Asked(on, judged_year(on), closed))
+
+
+def recorded_people(people: Collection[Party], on: date, year: int) -> dict[int, Recorded]:
+    """The cases of persons by their keys, as officials, in two queries; only for readers of closed entries.
+
+    The judged year is `year`; the parent of each is at hand.
+    """
+    rows = AwardCase.objects.filter(recipient__in=people, state__in=AwardCase.GRANTED)
+    given: dict[int | None, list[AwardCase]] = defaultdict(list)
+    for row in rows.select_related("form", "decision", "movement"):
+        given[row.recipient_id].append(row)
+    codes = {one.code for one in people} | {one.parent.code for one in people if one.parent}
+    held, asked = held_of(codes, [], closed=True), _Asked(on, year, closed=True)
+    found = {}
+    for one in people:
+        subject = Subject(kind=SubjectKind.PERSON, hired=hired_on(held, one.code))
+        found[one.pk] = _recorded(one, subject, held, awards_won(given[one.pk], on), asked)
+    return found
+
+
+def judged_year(on: date) -> int:
+    """The year that a decision of the day is for: until the end of March, the year before."""
+    return year_of(AwardGiven(key="LDTT", date=on))
+
+
+def _recorded(party: Party, subject: Subject, held: Held, won: Sequence[Won], asked: _Asked) -> Recorded:
+    on, year, closed = asked
+    kind = subject.kind
+    unit = party if kind is SubjectKind.COLLECTIVE else party.parent
+    considered = under_consideration(held, party.code, on)
     case = Case(
         on=on,
-        subject=Subject(kind=kind, group=group, hired=hired_on(held, party.code)),
+        subject=subject,
         years=_years(held, party.code, year, on),
         awards=tuple(one.given for one in won),
-        open_cases=(OpenCase.DISCIPLINE,) if open_cases else (),
+        open_cases=(OpenCase.DISCIPLINE,) if considered else (),
         collective=_collective(held, unit, kind, year, on, closed=closed) if unit else None,
         year=year,
     )
@@ -86,11 +129,12 @@ def recorded_case(
     return Recorded(
         case,
         tuple(won),
-        tuple(one for one in held.entries if one.values.get("doi_tuong") == party.code),
+        tuple(held.about(party.code)),
         _traces(held, party.code, unit.code if unit else "", year, on),
         unrecorded(case, has_initiatives=initiatives),
         hidden(case, closed=closed),
         gaps(case),
+        tuple(considered),
     )
 
 

@@ -19,13 +19,14 @@ from vinhdanh.law.judging import (
     verdict_of,
 )
 from vinhdanh.law.keys import Discipline
-from vinhdanh.law.names import award_title
+from vinhdanh.law.names import AWARDS, award_title
 from vinhdanh.law.outcome import Outcome, unknown, warned
 from vinhdanh.law.rules_reading import rules
 from vinhdanh.law.unrecorded import judged_without
 
 _RANKS = {Verdict.ELIGIBLE: 0, Verdict.NEEDS_JUDGEMENT: 1, Verdict.HOLD: 2, Verdict.NOT_ELIGIBLE: 3}
 _NOT_COMPUTED = 4
+_PLACES = {award: place for place, award in enumerate(AWARDS)}
 NOT_YOURS = "có dữ kiện không thuộc quyền xem của bạn"
 _NO_DISCIPLINE = "hồ sơ không ghi kỷ luật nào trong thời gian này: hãy kiểm tra lại với bộ phận tổ chức cán bộ"
 _NO_INITIATIVE = "sổ sáng kiến không ghi mục nào đã được công nhận, hãy kiểm tra lại với hội đồng sáng kiến"
@@ -102,8 +103,9 @@ def _route(route: RouteJudged, tell: Callable[[Judged], Outcome]) -> RouteJudged
     return RouteJudged(route.name, met, conditions)
 
 
-def _distance(one: Judgement) -> tuple[int, int, int]:
-    """The verdict, then what the nearest route wants; what cannot be computed comes last."""
+def _distance(one: Judgement) -> tuple[int, int, int, int]:
+    """The verdict, then what the nearest route wants, then the law's order; what cannot be computed comes last."""
+    place = _PLACES[one.award]
     if not one.routes:
-        return (_NOT_COMPUTED, 0, 0)
-    return (_RANKS[one.verdict], one.routes[0].missing, one.routes[0].open)
+        return (_NOT_COMPUTED, 0, 0, place)
+    return (_RANKS[one.verdict], one.routes[0].missing, one.routes[0].open, place)

@@ -13,8 +13,10 @@ from pytest_django import DjangoDbBlocker
 from vinhdanh.casework.documents import cite
 from vinhdanh.casework.figures import Figures
 from vinhdanh.casework.packs import open_pack
-from vinhdanh.casework.proposing.recorded import recorded_case
+from vinhdanh.casework.proposing.recorded import judged_year, recorded_case, recorded_people
 from vinhdanh.casework.proposing.verdicts import verdicts
+from vinhdanh.casework.screening.recorded import screened_record
+from vinhdanh.casework.screening.stands import stands
 from vinhdanh.importing.record_files.loading import load_folder
 from vinhdanh.law.judging import Verdict
 from vinhdanh.law.keys import SubjectKind
@@ -170,6 +172,18 @@ def verdict(code: str, award: str) -> Verdict:
 )
 def test_made_people_stand_on_every_side_of_the_law(code: str, award: str, wanted: Verdict) -> None:
     assert verdict(code, award) is wanted
+
+
+@pytest.mark.parametrize("day", [date(2020, 12, 31), date(2021, 2, 1), date(2018, 12, 31)])
+def test_screening_says_of_everybody_what_the_page_of_the_person_says(day: date) -> None:
+    found = screened_record(day)
+    people = recorded_people(
+        Party.objects.filter(pk__in=found.outcomes).select_related("parent"), day, judged_year(day)
+    )
+    for person, recorded in people.items():
+        by_page = {one.award: one.verdict for one in verdicts(recorded)}
+        for one in stands(found, person):
+            assert by_page[one.title.award] is (Verdict.HOLD if one.held else one.verdict), (person, one.title.award)
 
 
 @pytest.mark.parametrize("code", ["dang-van-vi-du", "hoang-van-vi-du"])

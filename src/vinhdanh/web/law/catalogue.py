@@ -10,17 +10,22 @@ from vinhdanh.law.names import award_title
 from vinhdanh.law.rule import Rule, Version
 from vinhdanh.law.rules_reading import rules
 from vinhdanh.web.law.sentences import Place, place_of
+from vinhdanh.web.law.side_by_side import Changed, changed_between
 
 
 @dataclass(frozen=True)
 class Line:
-    """One award: for whom, where it stands on the day; `state` is coded, known (but not computable), none."""
+    """One award: for whom, where it stands on the day; `state` is coded, known (but not computable), none.
+
+    `changed` is what became of it since another day, where one is given and the award is coded.
+    """
 
     key: str
     title: str
     whom: str
     state: str
     places: tuple[Place, ...]
+    changed: Changed | None = None
 
 
 @dataclass(frozen=True)
@@ -31,10 +36,13 @@ class Family:
     lines: tuple[Line, ...]
 
 
-def catalogue(day: date) -> list[Family]:
-    """Every award there is, as it stands on the day. Raises NoLaw."""
+def catalogue(day: date, against: date | None = None) -> list[Family]:
+    """Every award there is, as it stands on the day, and what changed since the other. Raises NoLaw."""
     found = rules()
-    return [Family(title, tuple(_line(key, found.get(key), day) for key in keys)) for title, keys in FAMILIES]
+    return [
+        Family(title, tuple(_since(_line(key, found.get(key), day), found.get(key), against, day) for key in keys))
+        for title, keys in FAMILIES
+    ]
 
 
 def days_of_change(rule: Rule) -> list[Version]:
@@ -55,6 +63,12 @@ def _line(key: str, rule: Rule | None, day: date) -> Line:
         place for one in versions.values() if (place := _read_before(rule, one)) is not None
     ]
     return Line(key, award_title(key), whom, state, tuple(dict.fromkeys(places)))
+
+
+def _since(line: Line, rule: Rule | None, against: date | None, day: date) -> Line:
+    if rule is None or against is None:
+        return line
+    return replace(line, changed=changed_between(rule, against, day))
 
 
 def _read_before(rule: Rule, version: Version) -> Place | None:

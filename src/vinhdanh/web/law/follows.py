@@ -21,6 +21,7 @@ _TITLES = {
     "quota": "Tỷ lệ xét tặng",
     "bonus_vnd": "Tiền thưởng",
 }
+_DEADLINE = "Thời hạn"
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,47 @@ def follows(rule: Rule, day: date) -> list[tuple[str, list[Follows]]]:
     return [(kind.words, told) for kind, told in found if told]
 
 
+@dataclass(frozen=True)
+class FollowsPair:
+    """One consequence on two days; either side is empty where nothing is coded for its day."""
+
+    title: str
+    before: tuple[Follows, ...]
+    after: tuple[Follows, ...]
+
+    @property
+    def label(self) -> str:
+        """What differs besides the article."""
+        if [one.lines for one in self.before] != [one.lines for one in self.after]:
+            return "thay đổi"
+        return "giữ nguyên" if [one.note for one in self.before] == [one.note for one in self.after] else "đổi ghi chú"
+
+    @property
+    def changed(self) -> bool:
+        """Whether what is set differs."""
+        return self.label == "thay đổi"
+
+
+def follows_side_by_side(rule: Rule, before: date, after: date) -> list[tuple[str, list[FollowsPair]]]:
+    """The consequences of both days for each kind of subject, in the order of a dossier's way. Raises NoLaw."""
+    sides = dict(follows(rule, before)), dict(follows(rule, after))
+    whose = dict.fromkeys([*sides[0], *sides[1]])
+    return [(whom, _paired(sides[0].get(whom, []), sides[1].get(whom, []))) for whom in whose]
+
+
+def _paired(before: list[Follows], after: list[Follows]) -> list[FollowsPair]:
+    titles = [*_TITLES.values(), _DEADLINE]
+    pairs = [
+        FollowsPair(
+            title,
+            tuple(one for one in before if one.title == title),
+            tuple(one for one in after if one.title == title),
+        )
+        for title in titles
+    ]
+    return [one for one in pairs if one.before or one.after]
+
+
 def _given_to(rule: Rule, day: date) -> list[SubjectKind]:
     return [kind for kind in rule.subjects if not rule.computable or rule.version_on(day, kind)]
 
@@ -51,7 +93,7 @@ def _told(found: Consequences, epoch: Epoch) -> Iterator[Follows]:
         if cite is not None and (lines or note):
             yield Follows(title, lines, place_of(cite, epoch), note)
     for one in found.deadlines:
-        yield Follows("Thời hạn", (_deadline(one),), place_of(one.cite, epoch), one.note)
+        yield Follows(_DEADLINE, (_deadline(one),), place_of(one.cite, epoch), one.note)
 
 
 def _lines(found: Consequences, name: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from vinhdanh.casework.proposing.awards_won import Won
 from vinhdanh.casework.proposing.recorded import Recorded
+from vinhdanh.law.conditions.group import Quota
 from vinhdanh.law.epochs import Epoch
 from vinhdanh.law.judging import Judged, Judgement, RouteJudged, Verdict
 from vinhdanh.law.names import award_title
@@ -20,6 +21,7 @@ _VERDICTS = {
     Verdict.HOLD: ("tạm dừng xét", "amber"),
     Verdict.NOT_ELIGIBLE: ("chưa đủ điều kiện", "red"),
 }
+_WHEN_CHOOSING = ("đơn vị kiểm tra khi chọn", "open")  # a share of people that were not counted
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,8 @@ class _Shown:
         outcome = judged.outcome
         sentence = sentence_of(judged.condition, epoch)
         state, colour = _state(outcome.met, by_people=sentence.by_people)
+        if isinstance(judged.condition, Quota) and outcome.met and not outcome.evidence:
+            state, colour = _WHEN_CHOOSING
         evidence = tuple(self._evidence(words) for words in outcome.evidence if words != sentence.text)
         missing = None if sentence.by_people or not outcome.missing else self._evidence(outcome.missing)
         earliest = outcome.earliest if outcome.met is False else None

@@ -1,17 +1,22 @@
 """The people of the record as screening found them, ready to show: verdict, what is missing, the facts."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from vinhdanh.casework.screening.recorded import ScreenedRecord
-from vinhdanh.casework.screening.telling import MET, OPEN, WANTING, Wanting, standing, titles_of
+from vinhdanh.casework.screening.stands import Lack, Stand, lacks, stands
+from vinhdanh.law.conditions.group import Quota
 from vinhdanh.law.epochs import Epoch, epoch_on
+from vinhdanh.law.judging import Verdict
 from vinhdanh.law.names import award_title
-from vinhdanh.law.screening.outcomes import FACTS, VERDICTS, conditions_column
-from vinhdanh.law.screening.titles import RECENT, Screened, Title
+from vinhdanh.law.rule import conditions_of
+from vinhdanh.law.screening.outcomes import FACTS
+from vinhdanh.law.screening.titles import RECENT, Title
 from vinhdanh.records.models import Party
-from vinhdanh.web.law.sentences import Sentence, sentence_of
+from vinhdanh.text.sorting import name_order
+from vinhdanh.web.law.sentences import Place, Sentence, place_of, sentence_of
 
 BUCKETS = {
     "bo_sot": "có thể bị bỏ sót",
@@ -19,96 +24,155 @@ BUCKETS = {
     "near": "chỉ thiếu một điều kiện",
     "needs_judgement": "phải xem xét thêm",
     "not_eligible": "chưa đủ điều kiện",
+    "hold": "tạm dừng xét",
 }
-_STATES = {
-    "eligible": ("đủ điều kiện", "ok"),
-    "needs_judgement": ("phải xem xét thêm", "amber"),
-    "not_eligible": ("chưa đủ điều kiện", "red"),
+COLUMNS = {
+    "eligible": "đủ điều kiện",
+    "bo_sot": "trong đó có thể bị bỏ sót",
+    "needs_judgement": "phải xem xét thêm",
+    "not_eligible": "chưa đủ điều kiện",
+    "near": "trong đó chỉ thiếu một điều kiện",
+    "hold": "tạm dừng xét",
+}
+"""Of the table of totals: whoever was screened stands in one of eligible, needs_judgement, not_eligible and hold."""
+STATES = {
+    Verdict.ELIGIBLE: ("đủ điều kiện", "ok"),
+    Verdict.NEEDS_JUDGEMENT: ("phải xem xét thêm", "amber"),
+    Verdict.NOT_ELIGIBLE: ("chưa đủ điều kiện", "red"),
 }
 _ON_HOLD = ("tạm dừng xét: đang xem xét kỷ luật", "amber")
 
 
 @dataclass(frozen=True)
-class Line:
-    """One person and one title, or all titles for which the person was overlooked: (key, name) each.
+class Award:
+    """A title and where its standard stands."""
 
-    Beside them the verdict, the sentences of what is wanting or open, and the facts in words.
+    key: str
+    name: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A condition that is wanting, left open or to be minded when choosing; `told` is what the record says of it."""
+
+    sentence: Sentence
+    told: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """One person and one title, or all titles of one kind where the bucket tells them together.
+
+    Beside them the state, what it would be were nothing open ("" where nothing is), whether it was granted or proposed
+    for the judged year ("" where neither), what is wanting, the facts.
     """
 
     person: Party
-    awards: tuple[tuple[str, str], ...]
+    awards: tuple[Award, ...]
     state: str
     colour: str
+    otherwise: str
+    done: str
     overlooked: bool
-    missing: tuple[Sentence, ...]
+    missing: tuple[Missing, ...]
     facts: str
 
     @property
     def title(self) -> str:
         """The names of the titles."""
-        return "; ".join(name for _key, name in self.awards)
+        return "; ".join(one.name for one in self.awards)
 
 
 @dataclass(frozen=True)
 class Total:
-    """One title and how many people fall into each of `BUCKETS`."""
+    """One title and how many people fall into each of `COLUMNS`."""
 
     key: str
     title: str
     numbers: dict[str, int]
 
+    @property
+    def cells(self) -> list[tuple[str, str, int]]:
+        """Key, words and number of each column."""
+        return [(key, words, self.numbers[key]) for key, words in COLUMNS.items()]
 
-def totals(found: ScreenedRecord) -> list[Total]:
-    """The counts of every title, in the law's order."""
-    return [
-        Total(key, award_title(key), {name: numbers[_COLUMN.get(name, name)] for name in BUCKETS})
-        for key, numbers in found.counts.items()
-    ]
+
+def totals(found: ScreenedRecord, people: Iterable[int]) -> list[Total]:
+    """The counts of every title among some people, in the law's order."""
+    counted = Counter(
+        (one.title.award, name) for pk in people for one in stands(found, pk) for name in COLUMNS if _falls(one, name)
+    )
+    awards = [one.award for one in found.masks.screened.titles]
+    return [Total(key, award_title(key), {name: counted[key, name] for name in COLUMNS}) for key in awards]
 
 
 def lines(found: ScreenedRecord, people: dict[int, Party], title: str, bucket: str) -> list[Line]:
-    """Those of a bucket, for one title or ("") for any; by the name of the person."""
-    screened = found.masks.screened
-    chosen = [one for one in screened.titles if title in ("", one.award)]
+    """Those of a bucket, for one title or ("") for any; by the given name of the person, titles in the law's order."""
     made: list[Line] = []
-    for pk, outcome in found.outcomes.items():
-        mine = [one for one in chosen if pk in people and _falls(screened, one, outcome, bucket)]
-        together = [mine] if mine and bucket == "bo_sot" else [[one] for one in mine]
-        held = pk in found.on_hold
-        made += [_line(people[pk], some, outcome, screened, held=held) for some in together]
-    return sorted(made, key=lambda line: (line.person.name.split()[-1:], line.person.name, line.title))
+    for pk in sorted(found.outcomes.keys() & people.keys(), key=lambda one: (*name_order(people[one].name), one)):
+        mine = [one for one in stands(found, pk) if title in ("", one.title.award) and _falls(one, bucket)]
+        made += [_line(found, people[pk], some) for some in _together(mine, bucket)]
+    return made
 
 
-_COLUMN = {"bo_sot": "overlooked"}
-
-
-def _falls(screened: Screened, title: Title, outcome: dict[str, Any], bucket: str) -> bool:
+def _falls(one: Stand, bucket: str) -> bool:
+    """Whoever waits stands in no other bucket: what the columns say counts again when the case is closed."""
+    if one.held or bucket == "hold":
+        return one.held and bucket == "hold"
     if bucket in ("bo_sot", "near"):
-        return title.award in titles_of(screened, outcome["overlooked" if bucket == "bo_sot" else "near"])
-    return VERDICTS[outcome[title.award]] == bucket
+        return one.overlooked if bucket == "bo_sot" else one.near
+    return one.verdict == bucket
 
 
-def _line(person: Party, titles: list[Title], outcome: dict[str, Any], screened: Screened, *, held: bool) -> Line:
-    verdict = VERDICTS[outcome[titles[0].award]]
-    state, colour = _ON_HOLD if held else _STATES[verdict]
-    missing = () if verdict == "eligible" else tuple(_missing(titles[0], outcome, epoch_on(screened.on)))
-    overlooked = titles[0].award in titles_of(screened, outcome["overlooked"])
-    awards = tuple((one.award, award_title(one.award)) for one in titles)
-    return Line(person, awards, state, colour, overlooked, missing, _facts(outcome) if overlooked else "")
+def _together(mine: list[Stand], bucket: str) -> list[list[Stand]]:
+    """One line a person for the overlooked, one a verdict for those who wait, else one a title."""
+    if bucket == "bo_sot":
+        return [mine] if mine else []
+    if bucket == "hold":
+        return [some for verdict in STATES if (some := [one for one in mine if one.verdict is verdict])]
+    return [[one] for one in mine]
 
 
-def _missing(title: Title, outcome: dict[str, Any], epoch: Epoch) -> Iterator[Sentence]:
-    """What the nearest route wants, else what it leaves to people."""
-    ways = sorted(standing(title, outcome[conditions_column(title.award)]), key=_distance)
-    wanting = [one for one in ways[0] if one.state == WANTING]
-    for one in wanting or [one for one in ways[0] if one.state == OPEN]:
-        yield sentence_of(one.condition, epoch)
+def _line(found: ScreenedRecord, person: Party, some: list[Stand]) -> Line:
+    first, epoch = some[0], epoch_on(found.masks.screened.on)
+    state, colour = _ON_HOLD if first.held else STATES[first.verdict]
+    return Line(
+        person,
+        tuple(Award(one.title.award, award_title(one.title.award), _place(one.title, epoch)) for one in some),
+        state,
+        colour,
+        STATES[first.verdict][0] if first.held else "",
+        _done(first, found.masks.screened.judged) if len(some) == 1 else "",
+        first.overlooked,
+        tuple(_missing(found, person.pk, first, epoch)) if len(some) == 1 else (),
+        _facts(found.outcomes[person.pk]) if first.overlooked else "",
+    )
 
 
-def _distance(way: list[Wanting]) -> tuple[int, int, int]:
-    """As judging.nearness: what is missing, what is open, what stands."""
-    states = [one.state for one in way]
-    return (states.count(WANTING), states.count(OPEN), -states.count(MET))
+def _done(one: Stand, year: int) -> str:
+    if one.granted:
+        return f"đã được tặng năm {year}"
+    return f"đang đề nghị năm {year}" if one.proposed else ""
+
+
+def _place(title: Title, epoch: Epoch) -> Place:
+    return place_of(title.version.cite, epoch)
+
+
+def _missing(found: ScreenedRecord, person: int, one: Stand, epoch: Epoch) -> list[Missing]:
+    """What is wanting or open; for who is eligible, the share that the unit must mind when it chooses."""
+    told = [] if one.verdict is Verdict.ELIGIBLE else lacks(found, person, one.title)
+    if one.verdict is Verdict.ELIGIBLE and person not in found.one_by_one:
+        told = [
+            Lack(quota, "chưa có số người của đơn vị để tính, phải kiểm tra khi chọn") for quota in _quotas(one.title)
+        ]
+    return [Missing(sentence_of(lack.condition, epoch), lack.told) for lack in told]
+
+
+def _quotas(title: Title) -> list[Quota]:
+    every = (one for route in title.routes for one in conditions_of(title.version, route))
+    return list({one.id: one for one in every if isinstance(one, Quota)}.values())
 
 
 def _facts(outcome: dict[str, Any]) -> str:

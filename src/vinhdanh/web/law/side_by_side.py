@@ -1,5 +1,6 @@
 """One award on two days, beside each other, with what changed marked."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -8,10 +9,10 @@ from vinhdanh.law.comparing import Change, Pair, RoutePair, compare, count_chang
 from vinhdanh.law.epochs import Epoch, epoch_on
 from vinhdanh.law.rule import Rule, Version
 from vinhdanh.web.law.sentences import Sentence, sentence_of
-from vinhdanh.web.law.standing import opens_for
+from vinhdanh.web.law.standing import known_on, opens_for
 from vinhdanh.web.law.wording import Run, runs
 
-_COLOURS = {Change.CAME: "ok", Change.WENT: "red", Change.WORDS: "amber", Change.DETAIL: "amber"}
+_SHADES = {Change.WORDS: "changed-words", Change.DETAIL: "changed-words", Change.CAME: "came", Change.WENT: "went"}
 
 
 @dataclass(frozen=True)
@@ -24,12 +25,17 @@ class Half:
 
 @dataclass(frozen=True)
 class Row:
-    """A condition on both days."""
+    """A condition on both days; `shade` says which side differs. A change is neither right nor wrong: it is gold."""
 
     before: Half | None
     after: Half | None
     label: str
-    colour: str
+    shade: str
+
+    @property
+    def colour(self) -> str:
+        """Of the mark."""
+        return "amber" if self.shade else "open"
 
 
 @dataclass(frozen=True)
@@ -53,6 +59,14 @@ class Compared:
     after: Version | None
     told: str
     groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True)
+class Changed:
+    """What became of an award between two days, as in "điều kiện: 2 thay đổi, 1 mới có"."""
+
+    told: str
+    colour: str
 
 
 def side_by_side(rule: Rule, before: date, after: date) -> list[Compared]:
@@ -90,7 +104,7 @@ def _row(pair: Pair, epochs: tuple[Epoch, Epoch]) -> Row:
         sentence_of(one, epoch) if one else None for one, epoch in zip((pair.before, pair.after), epochs, strict=True)
     ]
     halves = _halves(*sentences)
-    return Row(*halves, pair.change.label, _COLOURS.get(pair.change, "open"))
+    return Row(*halves, pair.change.label, _SHADES.get(pair.change, ""))
 
 
 def _halves(before: Sentence | None, after: Sentence | None) -> tuple[Half | None, Half | None]:
@@ -107,3 +121,21 @@ def everything_same(found: Iterable[Compared]) -> bool:
     """Whether no condition differs on the two days."""
     rows = [row for one in found for group in one.groups for row in group.rows]
     return all(row.label == Change.SAME.label for row in rows)
+
+
+def changed_between(rule: Rule, before: date, after: date) -> Changed:
+    """What became of the award over all subjects. Raises NoLaw."""
+    if not rule.computable:
+        told = [[one.text for one, _place in known_on(rule, day)] for day in (before, after)]
+        if not any(told):
+            return Changed("chưa biết điều gì về hai ngày này", "open")
+        return Changed("như nhau", "open") if told[0] == told[1] else Changed("điều đã biết khác nhau", "amber")
+    rows = [row for one in side_by_side(rule, before, after) for group in one.groups for row in group.rows]
+    found = Counter(row.label for row in rows if row.shade)
+    if found:
+        return Changed(
+            "điều kiện: " + ", ".join(f"{found[one.label]} {one.label}" for one in _SHADES if one.label in found),
+            "amber",
+        )
+    alike = all(row.label == Change.SAME.label for row in rows)
+    return Changed("như nhau" if alike else "như nhau, chỉ chuyển điều khoản", "open")

@@ -57,6 +57,12 @@ def window(value: Window | None) -> str:
     return print_window(value) if value else ""
 
 
+@register.filter
+def sentence(words: str) -> str:
+    """The words as a sentence: a capital first, one full stop."""
+    return f"{words[:1].upper()}{words[1:].rstrip('.')}." if words else ""
+
+
 @register.simple_tag
 def between(start: date | None, end: date | None) -> str:
     """The span from `start` to `end` as one phrase; nothing when no day is known."""

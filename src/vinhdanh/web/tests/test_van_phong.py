@@ -34,5 +34,10 @@ def test_people_are_called_by_their_last_two_words() -> None:
     assert van_phong.initials("admin") == "A"
 
 
+def test_a_sentence_ends_once() -> None:
+    assert van_phong.sentence("đang xem xét kỷ luật") == "Đang xem xét kỷ luật."
+    assert van_phong.sentence("Hồ sơ không ghi.") == "Hồ sơ không ghi."
+
+
 def test_what_is_not_known_prints_nothing() -> None:
     assert van_phong.day(None) == van_phong.number(None) == van_phong.quantity(None) == van_phong.window(None) == ""

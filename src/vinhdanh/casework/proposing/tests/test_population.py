@@ -6,7 +6,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 from tests import factories as make
 
-from vinhdanh.casework.proposing.population import on_hold, population
+from vinhdanh.casework.proposing.population import on_hold, population, told_beyond, units_counted
 from vinhdanh.casework.proposing.tests.recording import initiative, rated, told
 
 pytestmark = pytest.mark.django_db
@@ -66,3 +66,22 @@ def test_whose_discipline_is_under_consideration_is_on_hold_until_it_is_decided(
     told("ky_luat", binh, nam=2025, when="1/10/2025", hinh_thuc="canh_cao", state="quyet_dinh")
     assert on_hold(DAY) == {an.pk}
     assert on_hold(date(2025, 9, 30)) == set()
+
+
+def test_of_whom_the_record_says_more_than_the_rows_can_hold() -> None:
+    plain, student, used, recruit, unrated = (make.person(name) for name in ("An", "Bình", "Chi", "Dũng", "Em"))
+    for one in (plain, student, used, recruit):
+        rated(one, 2025)
+    rated(unrated, 2024)
+    initiative(plain, 2025)
+    told("nghi_hoc", student, nam=2025, loai="di_hoc", so_thang=12, ket_qua="trung_binh")
+    initiative(used, 2024, da_dung="cstdcs")
+    told("tuyen_dung", recruit, when="1/8/2025", ngay="1/8/2025")
+    assert told_beyond(2025) == {student.pk, used.pk, recruit.pk, unrated.pk}
+
+
+def test_units_are_counted_in_the_years_they_were_counted() -> None:
+    unit = make.party(kind="unit")
+    told("quan_so", unit, nam=2025, thanh_vien=10, ldtt=9)
+    assert units_counted(2025) == {unit.pk}
+    assert units_counted(2024) == set()

@@ -7,7 +7,8 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 from tests import factories as make
 
-from vinhdanh.casework.proposing.recorded import Recorded, recorded_case, subject_kind
+from vinhdanh.casework.proposing.recorded import Recorded, recorded_case, recorded_people, subject_kind
+from vinhdanh.casework.proposing.tests.recording import rated, told
 from vinhdanh.law.keys import AwardType, Group, SubjectKind
 from vinhdanh.records.models import AwardCase, Party
 
@@ -127,3 +128,18 @@ def test_the_number_of_queries_does_not_grow(
         won(an, "LDTT", str(year), decision=decision(date(year + 1, 1, 20)), movement=make.movement())
     with django_assert_num_queries(2):
         assert len(of(an).won) == count
+
+
+@pytest.mark.parametrize("count", [1, 6])
+def test_the_cases_of_many_people_are_those_of_each_in_as_many_queries(
+    count: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    unit = make.party("Phòng", kind="unit")
+    people = [make.person(f"An {number}", parent=unit) for number in range(count)]
+    for one in people:
+        rated(one, 2024, 2025)
+        won(one, "LDTT", "2024")
+    told("quan_so", unit, nam=2025, thanh_vien=10, ldtt=9, cstdcs=2)
+    with django_assert_num_queries(2):
+        found = recorded_people(people, DAY, 2025)
+    assert found == {one.pk: recorded_case(one, SubjectKind.PERSON, DAY, closed=True) for one in people}

@@ -13,8 +13,10 @@ from vinhdanh.law.unrecorded import FactKind
 from vinhdanh.records.models import Party
 from vinhdanh.web.access import Request, open_to
 from vinhdanh.web.law.days import Asked, asked_days
+from vinhdanh.web.law.held import held_registers
 from vinhdanh.web.law.proposals import award_link, proposals
 from vinhdanh.web.law.recording import REGISTER_OF, Place, places
+from vinhdanh.web.law.waiting import WAITS, waits_by
 from vinhdanh.web.privacy import CLOSED_READ
 
 
@@ -42,7 +44,9 @@ def _party(request: Request, pk: int, *, person: bool) -> Party:
 def _page(request: Request, party: Party) -> HttpResponse:
     asked = asked_days(request.GET.dict(), timezone.localdate())
     kind = subject_kind(party)
-    context: dict[str, Any] = {"party": party, "asked": asked, "kind": kind}
+    people = party.kind != Party.Kind.PERSON and party.children.filter(kind=Party.Kind.PERSON).exists()
+    may_screen = people and CLOSED_READ in request.acts
+    context: dict[str, Any] = {"party": party, "asked": asked, "kind": kind, "may_screen": may_screen}
     if kind is not None:
         context |= _judged(request, party, kind, asked)
     return render(request, "screens/ben/ho_so.html", context, status=asked.status)
@@ -60,7 +64,11 @@ def _judged(request: Request, party: Party, kind: SubjectKind, asked: Asked) -> 
         "year": year,
         "proposals": proposals(verdicts(recorded), recorded, where),
         "won": [(one, award_link(one)) for one in recorded.won],
-        "entries": recorded.own,
+        "registers": held_registers(recorded.own, request.acts),
+        "considered": recorded.considered,
+        "waits": WAITS,
+        "waits_by": waits_by(asked.day),
+        "sees_closed": CLOSED_READ in request.acts,
         "gaps": recorded.gaps,
         "rating": where.get(REGISTER_OF[FactKind.RATING]),
         "unrecorded": _wanting(recorded, kind, where),

@@ -12,11 +12,11 @@ from vinhdanh.web.law.in_force import instruments_on, older_dossiers
 
 @open_to("record.read")
 def danh_sach(request: Request) -> HttpResponse:
-    """The list of the day `?ngay=`, today without it."""
+    """The list of the day `?ngay=` (today without it), with what changed since `?so_voi=` where that is given."""
     asked = asked_days(request.GET.dict(), timezone.localdate())
     context = {
         "asked": asked,
-        "families": catalogue(asked.day),
+        "families": catalogue(asked.day, asked.against),
         "instruments": instruments_on(asked.day),
         "older": older_dossiers(asked.day),
     }

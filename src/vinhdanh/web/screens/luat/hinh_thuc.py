@@ -9,7 +9,7 @@ from vinhdanh.law.rules_reading import rules
 from vinhdanh.web.access import Request, open_to
 from vinhdanh.web.law.catalogue import days_of_change
 from vinhdanh.web.law.days import asked_days
-from vinhdanh.web.law.follows import follows
+from vinhdanh.web.law.follows import follows, follows_side_by_side
 from vinhdanh.web.law.in_force import instruments_on, older_dossiers
 from vinhdanh.web.law.side_by_side import everything_same, side_by_side
 from vinhdanh.web.law.standing import known_on, standings
@@ -36,9 +36,11 @@ def hinh_thuc(request: Request, code: str) -> HttpResponse:
         context |= {
             "changes": days_of_change(rule),
             "known": known_on(rule, asked.day),
+            "known_before": known_on(rule, asked.against) if asked.against else [],
             "compared": compared,
             "same": everything_same(compared),
-            "follows": [] if compared else follows(rule, asked.day),
+            "follows_compared": follows_side_by_side(rule, asked.against, asked.day) if asked.against else [],
+            "follows": [] if asked.against else follows(rule, asked.day),
             "standings": [] if compared else standings(rule, asked.day),
         }
     return render(request, "screens/luat/hinh_thuc.html", context, status=asked.status)

@@ -48,7 +48,13 @@ def test_every_condition_shows_its_state_its_article_and_its_mark(as_an: Client,
         assert len(items) > 10
         for item in items:
             state = str(item.xpath("normalize-space(p[1]/span)"))
-            assert state in {"đạt", "chưa đạt", "người quyết định", "chưa rõ, phải xem xét"}
+            assert state in {
+                "đạt",
+                "chưa đạt",
+                "người quyết định",
+                "chưa rõ, phải xem xét",
+                "đơn vị kiểm tra khi chọn",
+            }
             assert item.xpath("normalize-space(.//cite)")
             assert within(item, ".//*[@class='cite']//span[starts-with(@class, 'tag')]")
 
@@ -176,3 +182,69 @@ def test_closed_entries_and_their_forms_stay_in_the_circle(as_an: Client, nurse:
     assert "bị kỷ luật cảnh cáo" not in clerk
     assert "/so/ky_luat/" not in clerk
     assert "không thuộc quyền xem của bạn" in clerk
+
+
+def test_what_waits_is_said_first_with_its_article_its_entry_and_what_to_do(as_an: Client, nurse: Party) -> None:
+    rated(nurse, 2025)
+    entry = told("ky_luat", nurse, nam=2025, when="1/10/2025", state="xem_xet")
+    page = as_an.get(f"/nguoi/{nurse.pk}/{DAY}").content.decode()
+    (notice,) = within(html.fromstring(page), "//div[@class='said wait']")
+    words = " ".join(notice.text_content().split())
+    assert "Đang xem xét kỷ luật" in words
+    assert "có kết luận thì ghi vào sổ kỷ luật rồi xét lại" in words
+    assert words.endswith("khoản 4 Điều 4 Nghị định 152/2025/NĐ-CP đã đọc nguyên văn")
+    assert within(notice, f".//a[@href='/so/ky_luat/{entry.pk}/']")
+    later = as_an.get(f"/nguoi/{nurse.pk}/?ngay=2025-09-30").content.decode()
+    assert not within(html.fromstring(later), "//div[@class='said wait']")
+
+
+def test_who_may_not_read_discipline_is_told_to_ask_whether_or_not_anything_waits(body: Party, nurse: Party) -> None:
+    staff = signed_in(factories.person(body, "Vũ Minh Dung", "staff"))
+    before = staff.get(f"/nguoi/{nurse.pk}/{DAY}").content.decode()
+    told("ky_luat", nurse, nam=2025, when="1/10/2025", state="xem_xet")
+    after = staff.get(f"/nguoi/{nurse.pk}/{DAY}").content.decode()
+    notices = [within(html.fromstring(page), "//div[@class='said wait']") for page in (before, after)]
+    (first,), (second,) = notices
+    assert first.text_content() == second.text_content()
+    assert "hãy hỏi thường trực thi đua, khen thưởng" in first.text_content()
+    assert within(first, ".//cite")
+
+
+def test_a_share_of_people_that_were_not_counted_is_not_told_as_met(as_an: Client, nurse: Party) -> None:
+    rated(nurse, 2020)
+    part = award(as_an.get(f"/nguoi/{nurse.pk}/?ngay=2020-12-20").content.decode(), "Chiến sĩ thi đua cơ sở")
+    (item,) = within(part, ".//li[contains(., 'không quá 15%') or contains(., 'Không quá 15%')]")
+    assert str(item.xpath("normalize-space(p[1]/span)")) == "đơn vị kiểm tra khi chọn"
+
+
+def test_the_registers_say_what_they_hold_the_latest_first(as_an: Client, nurse: Party) -> None:
+    (old,), (new,) = rated(nurse, 2023, muc="httnv"), rated(nurse, 2024, so_thang=11)
+    tree = html.fromstring(as_an.get(f"/nguoi/{nurse.pk}/{DAY}").content.decode())
+    (section,) = within(tree, "//section[@aria-labelledby='so-sach']")
+    assert [" ".join(one.text_content().split()) for one in within(section, ".//li")] == [
+        "2024 Hoàn thành xuất sắc nhiệm vụ; số tháng công tác trong năm: 11 tháng",
+        "2023 Hoàn thành tốt nhiệm vụ",
+    ]
+    links = [link.get("href") for link in within(section, ".//li/a")]
+    assert links == [f"/so/xep_loai/{one.pk}/" for one in (new, old)]
+
+
+def test_awards_as_near_as_each_other_stand_in_the_order_of_the_law(as_an: Client, nurse: Party) -> None:
+    rated(nurse, 2025)
+    tree = html.fromstring(as_an.get(f"/nguoi/{nurse.pk}/{DAY}").content.decode())
+    titles = [one.text_content() for one in within(tree, "//details//h3")]
+    orders = [one for one in titles if one.startswith("Huân chương Độc lập")]
+    assert orders == [f"Huân chương Độc lập hạng {rank}" for rank in ("Ba", "Nhì", "Nhất")]
+
+
+def test_pages_of_people_and_units_stand_under_khen_thuong(as_an: Client, nurse: Party, body: Party) -> None:
+    for address in (f"/nguoi/{nurse.pk}/", f"/don-vi/{body.pk}/"):
+        tree = html.fromstring(as_an.get(address).content.decode())
+        (current,) = within(tree, "//header//a[@aria-current='page']")
+        assert current.text_content() == "Khen thưởng"
+
+
+def test_a_unit_leads_to_the_screening_of_its_people(as_an: Client, nurse: Party, body: Party) -> None:
+    assert f'href="/ra-soat/?don_vi={body.pk}"' in as_an.get(f"/don-vi/{body.pk}/").content.decode()
+    staff = signed_in(factories.person(body, "Vũ Minh Dung", "staff"))
+    assert "/ra-soat/?don_vi" not in staff.get(f"/don-vi/{body.pk}/").content.decode()
