@@ -61,6 +61,10 @@ class Texts:
         pairs = [(back, back + apart) for back in range(max(0, 1 - self._lead), 2) for apart in range(1, one.each + 1)]
         return " or ".join(f"({second} in {held} and {first} in {held})" for second, first in pairs)
 
+    def _title_count(self, one: Any, names: "_Names") -> str:
+        del names
+        return f"{self._within(f'titled_{one.award}_0', str(one.years))} >= {one.number}"
+
     def _not_rewarded(self, one: Any, names: "_Names") -> str:
         del names
         return " and ".join(_none(f"titled_{award}_0", one.years) for award in one.awards)
