@@ -66,7 +66,8 @@ class Judgement:
     """The verdict on one award with its routes, nearest first, and the law it stands on.
 
     `unclaimed` names the routes that were not judged because the case claims no such achievement; `warnings` are those
-    of the route that decides and the doubt about the law. `version` is the id of the version that holds, "" where the award is not computable.
+    of the route that decides and the doubt about the law. `version` is the id of the version that holds, "" where the
+    award is not computable.
     """
 
     award: str

@@ -26,7 +26,9 @@ class TitleCount(Condition):
         told = [f"{title} năm {year}" for year in dict.fromkeys(held)]
         if len(told) >= self.number:
             return yes(facts.year, *told)
-        lacking = f"từ năm {facts.year - self.years + 1} đến năm {facts.year} mới có {len(told)}/{self.number} lần {title}"
+        lacking = (
+            f"từ năm {facts.year - self.years + 1} đến năm {facts.year} mới có {len(told)}/{self.number} lần {title}"
+        )
         return no(lacking, facts.year + self.number - len(told), *told)
 
     def say(self) -> str:
