@@ -123,3 +123,12 @@ def test_the_doubt_about_the_law_is_told_before_the_warnings_of_the_route() -> N
     assert waited.verdict is Verdict.ELIGIBLE
     assert "hồ sơ nhận trước 01/01/2024" in waited.warnings[0]
     assert _judged("CSTDCS", on=date(2024, 2, 1), years=[year]).warnings == ()
+
+
+@pytest.mark.parametrize(("kind", "told"), [("chuyen_de", "khen theo chuyên đề"), ("dot_xuat", "khen đột xuất")])
+def test_an_award_that_is_no_ground_for_a_further_one_is_named_with_its_kind(kind: str, told: str) -> None:
+    awards = [{"key": "BK_BO_TINH", "date": "2019-12-20", "type": kind}]
+    missing = [one.outcome.missing for one in _judged("BK_TTG", awards=awards).routes[0].conditions]
+    assert any(f"quyết định năm 2019 {told}, không dùng làm căn cứ" in one for one in missing)
+    plain = [one.outcome.missing for one in _judged("BK_TTG").routes[0].conditions]
+    assert not any("làm căn cứ" in one for one in plain)
