@@ -138,7 +138,7 @@ def test_the_base_salary_follows_the_decision_though_the_dossier_stays_under_the
 
 def test_a_bonus_is_only_as_sure_as_its_base_salary() -> None:
     told = consequences_of("CSTDCS", PERSON, date(2018, 3, 1))
-    assert told.cites["bonus_vnd"].confidence is Confidence.MEMORY
+    assert told.cites["bonus_vnd"].confidence is Confidence.SECONDARY
     assert consequences_of("CSTDCS", PERSON, date(2025, 8, 10)).cites["bonus_vnd"].confidence is Confidence.TEXT
 
 
