@@ -41,3 +41,11 @@ def test_the_weakest_of_some_confidences(other: str, weaker: str) -> None:
 
 def test_every_confidence_has_a_mark_for_the_officer() -> None:
     assert set(MARKS) == set(Confidence)
+
+
+@pytest.mark.parametrize(
+    ("article", "words"),
+    [(24, "Điều 24 Luật"), ("24a", "Điều 24a Luật"), ("phụ lục I", "phụ lục I Luật"), (None, "Luật")],
+)
+def test_an_annex_is_cited_without_the_word_for_an_article(article: int | str | None, words: str) -> None:
+    assert Cite(instrument="LUAT_2022", article=article).in_words("Luật") == words
