@@ -67,10 +67,15 @@ def _other(mask: Any) -> Any:
     return mask ^ -1
 
 
+def all_but_latest(mask: Any) -> Any:
+    """The mask without its latest set year."""
+    return mask & _other(-mask)
+
+
 def at_least_set(mask: Any, number: int) -> Any:
     """Whether at least `number` years are set: the latest one is taken away until only the last must be there."""
     for _ in range(number - 1):
-        mask = mask & _other(-mask)
+        mask = all_but_latest(mask)
     return mask != 0
 
 

@@ -7,7 +7,6 @@ import duckdb
 
 from vinhdanh.casework.screening.engine import Row, sql
 from vinhdanh.casework.screening.faults import Unusable
-from vinhdanh.law.screening.lookups import Lookup, by_place
 
 
 class DuckDb:
@@ -20,11 +19,6 @@ class DuckDb:
         self.connection.execute("SET preserve_insertion_order = false")
         if threads:
             self.connection.execute(f"SET threads = {threads}")
-
-    @property
-    def lookup(self) -> Lookup:
-        """By places in lists."""
-        return by_place
 
     def read(self, table: str, path: Path) -> None:
         """A view over the file."""

@@ -6,8 +6,6 @@ from typing import Any, Protocol
 
 import ibis
 
-from vinhdanh.law.screening.lookups import Lookup
-
 Row = tuple[Any, ...]
 
 
@@ -15,10 +13,6 @@ class Engine(Protocol):
     """One connection with temporary tables of its own. Tables are named as the expressions name them."""
 
     dialect: str
-
-    @property
-    def lookup(self) -> Lookup:
-        """How it turns a string into its number."""
 
     def read(self, table: str, path: Path) -> None:
         """Let `table` stand for the rows of a Parquet file."""

@@ -2,20 +2,18 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from vinhdanh.casework.screening.engine import Engine
-from vinhdanh.law.keys import Discipline, Rating
-from vinhdanh.law.screening.lookups import Numbers
-from vinhdanh.law.screening.packing import KEYS, KINDS, TYPES, unread
+from vinhdanh.law.screening.packing import KNOWN
+from vinhdanh.law.screening.seeing import mixed, seen_events, seen_years
 
 _FIRST_YEAR, _LAST_YEAR = 1945, 2100
 _MONTHS = 12
-_RATINGS: Numbers = {**{one.value: 1 for one in Rating}, None: 1}
-_DISCIPLINES: Numbers = {**{one.value: 1 for one in Discipline}, None: 1}
+_MAY_BE_MISSING = {"rating", "discipline", "type"}
 _FITTING = {
     "int64": ("int64", "int32", "int16", "int8"),
     "int16": ("int16", "int32", "int64"),
@@ -27,6 +25,14 @@ _FITTING = {
 
 class Unusable(ValueError):
     """A file that cannot be screened; one sentence."""
+
+
+class Seen(NamedTuple):
+    """What a file holds: the number of rows, and the first and last year or day (None without rows)."""
+
+    rows: int
+    first: Any
+    last: Any
 
 
 def check_columns(path: Path, columns: dict[str, str]) -> None:
@@ -47,51 +53,37 @@ def check_columns(path: Path, columns: dict[str, str]) -> None:
             raise Unusable(f"{path.name}, cột {name}: kiểu {found} không dùng được, hãy ghi kiểu {wanted}.")
 
 
-def check_years(engine: Engine, years: Any, path: Path) -> None:
-    """Raise Unusable where a value is missing or out of bounds."""
-    found = engine.rows(
-        years.aggregate(
-            rows=years.count(),
-            people=years.person_id.count(),
-            years=years.year.count(),
-            first=years.year.min(),
-            last=years.year.max(),
-            fewest=years.months_worked.min(),
-            most=years.months_worked.max(),
-        )
-    )
-    rows, people, dated, first, last, fewest, most = found[0]
-    if not rows:
+def check_years(engine: Engine, years: Any, path: Path) -> Seen:
+    """Raise Unusable where a value is missing, not known or out of bounds."""
+    told = _row(engine, seen_years(years))
+    if not told["rows"]:
         raise Unusable(f"{path.name}: không có dòng nào, chưa có ai để xét.")
-    if people < rows or dated < rows:
-        name = "person_id" if people < rows else "year"
-        raise Unusable(f"{path.name}, cột {name}: có {rows - min(people, dated)} dòng bỏ trống, hãy ghi đủ.")
-    for year in (first, last):
+    _check_filled(told, path, "year")
+    _check_known(engine, years, told, path)
+    for year in (told["first"], told["last"]):
         if not _FIRST_YEAR <= year <= _LAST_YEAR:
             raise Unusable(f"{path.name}, cột year: năm {year} không có thật, hãy sửa lại.")
-    for months in (fewest, most):
+    for months in (told["fewest"], told["most"]):
         if months is not None and not 0 <= months <= _MONTHS:
             raise Unusable(f"{path.name}, cột months_worked: {months} tháng không có thật, hãy ghi từ 0 đến 12.")
+    return Seen(told["rows"], told["first"], told["last"])
 
 
-def check_events(engine: Engine, events: Any, path: Path) -> None:
-    """Raise Unusable where a value is missing or not known."""
-    rows, people, days, first, last, *known = engine.rows(unread(events, engine.lookup))[0]
-    if people < rows or days < rows:
-        name = "person_id" if people < rows else "date"
-        raise Unusable(f"{path.name}, cột {name}: có {rows - min(people, days)} dòng bỏ trống, hãy ghi đủ.")
-    for name, number, values in zip(("key", "kind", "type"), known, (KEYS, KINDS, TYPES), strict=True):
-        if number < rows:
-            _tell_unknown(engine, events, path, name, values)
-    for day in (first, last):
+def check_events(engine: Engine, events: Any, path: Path) -> Seen:
+    """Raise Unusable where a value is missing, not known or does not fit another."""
+    told = _row(engine, seen_events(events))
+    _check_filled(told, path, "date")
+    _check_known(engine, events, told, path)
+    if told["mixed"]:
+        _tell_mixed(engine, events, path)
+    for day in (told["first"], told["last"]):
         if day is not None and not date(_FIRST_YEAR, 1, 1) <= day <= date(_LAST_YEAR, 12, 31):
             raise Unusable(f"{path.name}, cột date: ngày {day:%d/%m/%Y} không có thật, hãy sửa lại.")
+    return Seen(told["rows"], told["first"], told["last"])
 
 
-def tell_year_row(engine: Engine, years: Any, path: Path) -> None:
-    """Raise Unusable for a year whose row could not be read: an unknown value, or a second row of the year."""
-    for name, values in (("rating", _RATINGS), ("discipline", _DISCIPLINES)):
-        _tell_unknown(engine, years, path, name, values)
+def tell_twice(engine: Engine, years: Any, path: Path) -> None:
+    """Raise Unusable for a person with two rows of one year."""
     twice = years.group_by("person_id", "year").aggregate(rows=years.count())
     for person, year, rows in engine.rows(twice.filter(twice.rows > 1).limit(1)):
         raise Unusable(f"{path.name}: người {person} có {rows} dòng cho năm {year}, hãy gộp làm một.")
@@ -102,11 +94,37 @@ def tell_stranger(person: int, years: Path, events: Path) -> None:
     raise Unusable(f"{events.name}: người {person} không có dòng nào trong {years.name}, chưa có năm nào để xét.")
 
 
-def _tell_unknown(engine: Engine, table: Any, path: Path, name: str, values: Numbers) -> None:
-    """Raise Unusable for the first value of a column that is not among the known ones, if there is one."""
-    odd = ~table[name].isin([value for value in values if value is not None])
-    odd = odd & table[name].notnull() if None in values else odd | table[name].isnull()
+def _row(engine: Engine, expression: Any) -> dict[str, Any]:
+    return dict(zip(expression.columns, engine.rows(expression)[0], strict=True))
+
+
+def _check_filled(told: dict[str, Any], path: Path, dated: str) -> None:
+    """Every row has a person and a year or a day."""
+    for name, filled in (("person_id", told["people"]), (dated, told["dated"])):
+        if filled < told["rows"]:
+            missing = told["rows"] - filled
+            raise Unusable(f"{path.name}, cột {name}: có {missing} dòng bỏ trống, hãy ghi đủ.")
+
+
+def _check_known(engine: Engine, table: Any, told: dict[str, Any], path: Path) -> None:
+    """Every string is a known one."""
+    for name in KNOWN:
+        known = told.get(f"{name}_known")
+        if known is not None and known < told[f"{name}_there" if name in _MAY_BE_MISSING else "rows"]:
+            _tell_unknown(engine, table, path, name)
+
+
+def _tell_unknown(engine: Engine, table: Any, path: Path, name: str) -> None:
+    odd = table[name].notin(KNOWN[name])
+    odd = odd & table[name].notnull() if name in _MAY_BE_MISSING else odd | table[name].isnull()
     for person, value in engine.rows(table.filter(odd).select("person_id", name).limit(1)):
         told = "bỏ trống" if value is None else f"không có giá trị “{str(value)[:40]}”"
-        known = ", ".join(value for value in values if value is not None)
+        known = ", ".join(KNOWN[name])
         raise Unusable(f"{path.name}, cột {name}, người {person}: {told}, hãy dùng một trong {known}.")
+
+
+def _tell_mixed(engine: Engine, events: Any, path: Path) -> None:
+    found = events.filter(mixed(events)).select("person_id", "key", "kind").limit(1)
+    for person, key, kind in engine.rows(found):
+        other = next(one for one in KNOWN["kind"] if one != kind)
+        raise Unusable(f"{path.name}, cột kind, người {person}: “{key}” không phải là {kind}, hãy ghi {other}.")

@@ -8,7 +8,6 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from vinhdanh.casework.screening.engine import Row, sql
-from vinhdanh.law.screening.lookups import Lookup, by_comparing
 
 _TYPES = {"int8": "smallint", "int16": "smallint", "int32": "integer", "int64": "bigint", "date32[day]": "date"}
 _ARROW = {"int2": pa.int16(), "int4": pa.int32(), "int8": pa.int64(), "text": pa.string(), "date": pa.date32()}
@@ -22,11 +21,6 @@ class Postgres:
 
     def __init__(self, address: str) -> None:
         self.connection = psycopg.connect(address)
-
-    @property
-    def lookup(self) -> Lookup:
-        """By comparing."""
-        return by_comparing
 
     def read(self, table: str, path: Path) -> None:
         """A temporary table with the rows of the file, by COPY."""

@@ -9,12 +9,13 @@ import ibis
 
 from vinhdanh.casework.screening.engine import Engine
 from vinhdanh.casework.screening.faults import (
+    Seen,
     Unusable,
     check_columns,
     check_events,
     check_years,
     tell_stranger,
-    tell_year_row,
+    tell_twice,
 )
 from vinhdanh.law.bits import full
 from vinhdanh.law.rule import Rule
@@ -57,13 +58,13 @@ def packed(engine: Engine, population: Population, rules: dict[str, Rule]) -> Ma
     check_columns(population.events, EVENTS_COLUMNS)
     engine.read("years_rows", population.years)
     engine.read("events_rows", population.events)
-    check_years(engine, _YEARS, population.years)
-    check_events(engine, _EVENTS, population.events)
-    found = screened(rules, population.on, _judged(engine, population))
-    depth = _depth(engine, found.judged)
+    years = check_years(engine, _YEARS, population.years)
+    events = check_events(engine, _EVENTS, population.events)
+    found = screened(rules, population.on, _judged(engine, population, years))
+    depth = _depth(found.judged, years, events)
     for step in STEPS:
         layout = laid_out(found.looked_at, depth, step)
-        if _pack(engine, population, found, layout):
+        if _pack(engine, population, found, layout, years):
             return Masks(found, layout)
     raise Unusable(f"{population.events.name}: một người có hơn {layout.most} sáng kiến, hãy kiểm tra lại tệp.")
 
@@ -83,10 +84,12 @@ def in_words(table: Any, masks: Masks) -> Any:
     return table.mutate(**named)
 
 
-def _judged(engine: Engine, population: Population) -> int:
+def _judged(engine: Engine, population: Population, years: Seen) -> int:
     """The last year with results that the day of the decision can be for."""
-    past = _YEARS.filter(_YEARS.year <= population.on.year)
-    year = engine.rows(past.aggregate(last=past.year.max()))[0][0]
+    year = years.last
+    if year > population.on.year:
+        past = _YEARS.filter(_YEARS.year <= population.on.year)
+        year = engine.rows(past.aggregate(last=past.year.max()))[0][0]
     if year is None or population.on.year - year > _LONGEST_GAP:
         told = "chưa có" if year is None else f"mới đến {year}, chưa có"
         raise Unusable(
@@ -96,21 +99,19 @@ def _judged(engine: Engine, population: Population) -> int:
     return int(year)
 
 
-def _depth(engine: Engine, judged_year: int) -> Depth:
+def _depth(judged_year: int, years: Seen, events: Seen) -> Depth:
     """How far back the rows reach."""
-    year = engine.rows(_YEARS.aggregate(first=_YEARS.year.min()))[0][0]
-    day = engine.rows(_EVENTS.aggregate(first=_EVENTS.date.min()))[0][0]
-    # an award of January counts for the year before
-    return Depth(judged_year - year + 1, judged_year - day.year + 2 if day is not None else 1)
+    return Depth(judged_year - years.first + 1, judged_year - events.first.year + 1 if events.rows else 1)
 
 
-def _pack(engine: Engine, population: Population, found: Screened, layout: Layout) -> bool:
+def _pack(engine: Engine, population: Population, found: Screened, layout: Layout, years: Seen) -> bool:
     """Make the words; False where a sum ran over and needs more room."""
-    by_years = years_in_words(_YEARS, layout, found.judged, engine.lookup)
+    by_years = years_in_words(_YEARS, layout, found.judged)
     engine.make(_FROM_YEARS, by_years, integers=True)
     kept_years = ibis.table(_integers(layout.year_words), name=_FROM_YEARS)
-    _check_rows(engine, population, layout, found.judged, kept_years)
-    by_events = events_in_words(_EVENTS, layout, found.judged, found.on, engine.lookup)
+    if _near(engine, layout, found.judged, years) != _marked(engine, layout, kept_years):
+        tell_twice(engine, _YEARS, population.years)
+    by_events = events_in_words(_EVENTS, layout, found.judged, found.on)
     names = [name for name in layout.words if name not in layout.year_words]
     engine.make(_FROM_EVENTS, by_events, integers=True)
     kept_events = ibis.table(_integers(names), name=_FROM_EVENTS)
@@ -133,15 +134,20 @@ def _integers(names: Any) -> dict[str, str]:
     return {"person_id": "int64", **dict.fromkeys(names, "int64")}
 
 
-def _check_rows(engine: Engine, population: Population, layout: Layout, judged_year: int, kept: Any) -> None:
-    """Every row of the packed years has left its bit, or it is told why not."""
+def _near(engine: Engine, layout: Layout, judged_year: int, years: Seen) -> int:
+    """How many rows of YEARS were packed."""
+    before = judged_year - layout.present.years
+    if before < years.first and years.last <= judged_year:
+        return years.rows
+    return int(engine.rows(_YEARS.filter(_YEARS.year > before, _YEARS.year <= judged_year).count().as_table())[0][0])
+
+
+def _marked(engine: Engine, layout: Layout, kept: Any) -> int:
+    """How many years the packed rows have marked: fewer than rows, where a person has two of one year."""
     field = layout.present
-    near = _YEARS.filter(_YEARS.year <= judged_year, _YEARS.year > judged_year - field.years)
-    rows = engine.rows(near.aggregate(rows=near.count()))[0][0]
     present = ((kept[field.word].__rshift__(field.at)) & full(field.years)).cast("int32")
     marked = counted(kept.select(present=present), "present", bits=field.years)
-    if rows != engine.rows(marked.aggregate(bits=marked.present.sum()))[0][0]:
-        tell_year_row(engine, _YEARS, population.years)
+    return int(engine.rows(marked.aggregate(bits=marked.present.sum()))[0][0] or 0)
 
 
 def _sums_hold(engine: Engine, layout: Layout, kept: Any) -> bool:

@@ -8,7 +8,6 @@ import pyarrow.parquet as pq
 from pyspark.sql import DataFrame, SparkSession
 
 from vinhdanh.casework.screening.engine import Row, sql
-from vinhdanh.law.screening.lookups import Lookup, by_comparing
 
 
 class Spark:
@@ -20,11 +19,6 @@ class Spark:
         builder = SparkSession.builder.appName("vinhdanh").config("spark.sql.ansi.enabled", "false")
         builder = builder.config("spark.ui.enabled", "false").config("spark.sql.shuffle.partitions", "8")
         self.session = builder.master(os.environ.get("SPARK_MASTER", "local[2]")).getOrCreate()
-
-    @property
-    def lookup(self) -> Lookup:
-        """By comparing."""
-        return by_comparing
 
     def read(self, table: str, path: Path) -> None:
         """A view over the file."""

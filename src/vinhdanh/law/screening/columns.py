@@ -1,7 +1,7 @@
 """The packed years of a whole population as Ibis columns: the same questions as `facts.Facts` answers for one case."""
 
 from functools import reduce
-from operator import add, or_
+from operator import or_
 from typing import Any
 
 import ibis
@@ -39,8 +39,8 @@ def counted(table: Any, *names: str, bits: int) -> Any:
 class Columns:
     """Implements `bits.Masks` over the table of `unpacked`.
 
-    `standards` are the names of two columns for each award that was already judged: met, and met or open; an award
-    without them has no rule, which nobody can tell.
+    `standards` are the names of two columns for each award that was already judged, met, and met or open, with all
+    bits set where it is true; an award without them has no rule, which nobody can tell.
     """
 
     def __init__(self, table: Any, names: dict[Leaf, str], *, lead: int, standards: dict[str, tuple[str, str]]) -> None:
@@ -73,11 +73,11 @@ class Columns:
 
     def standard(self, award: str) -> Any:
         """See `bits.Masks`."""
-        return self._table[self._standards[award][0]] if award in self._standards else ibis.literal(value=False)
+        return self._table[self._standards[award][0]] != 0 if award in self._standards else ibis.literal(value=False)
 
     def standard_open(self, award: str) -> Any:
         """See `bits.Masks`."""
-        return self._table[self._standards[award][1]] if award in self._standards else ibis.literal(value=True)
+        return self._table[self._standards[award][1]] != 0 if award in self._standards else ibis.literal(value=True)
 
     def _leaf(self, kind: str, what: object, number: int = 0) -> Any:
         return self._table[self._names[Leaf(kind, str(what), number)]]
@@ -91,7 +91,7 @@ def _mask(words: Any, layout: Layout, leaf: Leaf) -> Any:
     scope = Scope(leaf.what)
     if leaf.number == 1:
         return reduce(or_, (_cut(words, field) for one, field in layout.scopes.items() if at_least(one, scope)))
-    return reduce(add, (_several(words, piece, layout.step, leaf.number) for piece in layout.sums[scope]))
+    return reduce(or_, (_several(words, piece, layout.step, leaf.number) for piece in layout.sums[scope]))
 
 
 def _cut(words: Any, field: Field) -> Any:
@@ -104,11 +104,17 @@ def _several(words: Any, piece: Field, step: int, number: int) -> Any:
     """The years of a sum that are at least `number`: added to what is wanting to the highest bit, it is set."""
     highest = 1 << (step - 1)
     each = sum(1 << place * step for place in range(piece.years))
-    reached = ((words[piece.word] & (full(step - 1) * each)) + (highest - number) * each) & (highest * each)
-    mask: Any = 0
-    for place in range(piece.years):
-        to = piece.first + place
-        stands = place * step + step - 1
-        bit = (reached.__rshift__(stands) & 1) * (1 << to) if stands < to else reached.__rshift__(stands - to)
-        mask = (bit & (1 << to)) | mask
-    return mask.cast("int32")
+    reached = ((words[piece.word] & (full(step - 1) * each)) + (highest - number) * each).__rshift__(step - 1) & each
+    years = _gathered(reached, step, piece.years).cast("int32")
+    return years * (1 << piece.first) if piece.first else years
+
+
+def _gathered(bits: Any, step: int, years: int) -> Any:
+    """Bits that stand `step` apart, moved together: neighbours first, then pairs, then fours."""
+    held = 1
+    while held < years:
+        groups = range(0, years, 2 * held)
+        kept = sum(full(min(2 * held, years - first)) << first * step for first in groups)
+        bits = (bits | bits.__rshift__(held * (step - 1))) & kept
+        held *= 2
+    return bits

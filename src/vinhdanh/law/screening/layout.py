@@ -11,14 +11,15 @@ from vinhdanh.law.bits import YEARS
 from vinhdanh.law.keys import Scope, at_least
 from vinhdanh.law.screening.leaves import Leaf
 
-ROOM = 62  # bits of a word that hold fields: above them stand the flag of what cannot be read, and the sign
+ROOM = 62  # bits of a word that hold fields: above them stands a flag, and the sign
 STEPS = (5, 10)  # bits a year may take in a sum, the fewest first; the highest is left free to compare with
 COUNT_AT = 50  # from this bit on a sum counts its summands, so that one that ran over is seen
+_LEAST = 8  # years of a field that YEARS fills: so wide, it is wider than there are fields in a word
 _OF_YEARS = {"rated", "disciplined", "worked"}
 
 
 class Depth(NamedTuple):
-    """How many years back the rows reach, the judged year included."""
+    """How many years back the rows reach, the judged year included; awards of a spring count for one year more."""
 
     years: int
     events: int
@@ -73,10 +74,10 @@ class Layout:
 def laid_out(looked_at: dict[Leaf, int], depth: Depth, step: int = STEPS[0]) -> Layout:
     """Return the layout for what the rules look at, no deeper than the rows reach."""
     of_years = [one for one in looked_at if one.kind in _OF_YEARS]
-    deep = max(1, min(YEARS, depth.years))
+    deep = max(_LEAST, min(YEARS, depth.years))
     present, *fields = _fill("y", [deep] * (len(of_years) + 1))
     back = max(1, min(YEARS, depth.events))
-    titled = {one.what: min(years, back) for one, years in looked_at.items() if one.kind == "titled"}
+    titled = {one.what: min(years, back + 1) for one, years in looked_at.items() if one.kind == "titled"}
     scopes = {scope: min(years, back) for scope in Scope if (years := _reach(looked_at, scope, wider=True))}
     placed = iter(_fill("e", [*titled.values(), *scopes.values()], spare=1))
     sums, taken = {}, 0

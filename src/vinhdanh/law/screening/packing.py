@@ -1,4 +1,7 @@
-"""From rows to words: YEARS and EVENTS grouped into people, as Ibis expressions that every engine runs."""
+"""From rows to words: YEARS and EVENTS grouped into people, as Ibis expressions that every engine runs.
+
+What the rows hold is checked before they are packed (`seeing`): a string that is not known has no number here.
+"""
 
 from datetime import date
 from typing import Any
@@ -9,7 +12,7 @@ from vinhdanh.law.keys import AwardType, Discipline, Rating, Scope, at_least
 from vinhdanh.law.names import AWARDS
 from vinhdanh.law.screening.layout import COUNT_AT, ROOM, Field, Layout
 from vinhdanh.law.screening.leaves import Leaf
-from vinhdanh.law.screening.lookups import Lookup, Numbers
+from vinhdanh.law.screening.lookups import Numbers, numbered
 
 YEARS_COLUMNS = {
     "person_id": "int64",
@@ -19,16 +22,22 @@ YEARS_COLUMNS = {
     "discipline": "string",
 }
 EVENTS_COLUMNS = {"person_id": "int64", "date": "date", "kind": "string", "key": "string", "type": "string"}
-_WORD = 64  # places of the fields of one word
-_MARCH = 3  # what is awarded up to its end counts for the year before, as in facts.year_of
-TYPES: Numbers = {
-    **{one.value: int(one is AwardType.CONG_TRANG) for one in AwardType},
-    **dict.fromkeys(("sang_kien", "de_tai", "de_an"), 1),
+KNOWN = {
+    "rating": tuple(map(str, Rating)),
+    "discipline": tuple(map(str, Discipline)),
+    "kind": ("award", "initiative"),
+    "key": (*AWARDS, *map(str, Scope)),
+    "type": (*map(str, AwardType), "sang_kien", "de_tai", "de_an"),
+}  # the strings of each column
+COUNTS: Numbers = {
     None: 1,
-}  # 1: it counts
-KEYS: Numbers = dict.fromkeys((*AWARDS, *map(str, Scope)), 1)
-KINDS: Numbers = dict.fromkeys(("award", "initiative"), 1)
-_KNOWN = {"key": KEYS, "kind": KINDS, "type": TYPES}
+    **dict.fromkeys(KNOWN["type"], 1),
+    AwardType.DOT_XUAT.value: 0,
+    AwardType.CHUYEN_DE.value: 0,
+}  # of a type: 1, it counts
+_WORD = 64  # places of the fields of one word
+_FULL = 12  # months of work: what is not known is taken for a full year
+_MARCH = 3  # what is awarded up to its end counts for the year before, as in facts.year_of
 
 
 @ibis.udf.agg.builtin  # type: ignore[untyped-decorator]
@@ -36,44 +45,57 @@ def bit_or(values: int, where: bool = True) -> int:  # type: ignore[empty-body] 
     """Bitwise or of a group; Ibis does not know that Spark has it too."""
 
 
-def years_in_words(years: Any, layout: Layout, judged: int, lookup: Lookup) -> Any:
-    """Return `person_id` and the words that YEARS fills, one row a person.
-
-    A row with an unknown value sets no bit, not even that of `present`.
-    """
-    back = judged - years.year.cast("int32")
-    near = years.filter(back >= 0, back < layout.present.years)
-    words = {
-        word: bit_or(_row_word(near, layout, fields, judged, lookup)) for word, fields in layout.year_words.items()
-    }
+def years_in_words(years: Any, layout: Layout, judged: int) -> Any:
+    """Return `person_id` and the words that YEARS fills, one row a person."""
+    deep = layout.present.years
+    near = years.filter(years.year <= judged, years.year > judged - deep)
+    words = {word: bit_or(_row_word(near, layout, fields, judged)) for word, fields in layout.year_words.items()}
     return near.group_by("person_id").aggregate(**words)
 
 
-def _row_word(years: Any, layout: Layout, fields: list[Field], judged: int, lookup: Lookup) -> Any:
-    """The bits that one row sets in one word: what each value allows, moved to the row's year."""
+def _row_word(years: Any, layout: Layout, fields: list[Field], judged: int) -> Any:
+    """The bits that one row sets in one word.
+
+    What the row says is one bit a field, side by side. A product moves each to the oldest year of its field: the parts
+    of the product do not meet, because a field is wider than there are fields in a word. Then all move to the year.
+    """
+    deep = layout.present.years
     leaves = {field: leaf for leaf, field in layout.of_years.items()}
-    flags = {1 << field.at: leaves.get(field) for field in fields}  # None: the row is there
-    rating: Numbers = {value: _allowed(flags, "rated", value) for value in (*map(str, Rating), None)}
-    discipline: Numbers = {value: _allowed(flags, "disciplined", value) for value in (*map(str, Discipline), None)}
-    allowed = (lookup(years.rating, rating) & lookup(years.discipline, discipline)).cast("int64")
-    for flag, leaf in flags.items():
+    said = _said(years, [leaves.get(field) for field in fields])
+    oldest = [field.at + deep - 1 for field in fields]
+    moved = said.cast("int64") * sum(1 << at - number for number, at in enumerate(oldest))
+    ahead = years.year.cast("int32") - (judged - deep + 1)
+    return (moved & sum(1 << at for at in oldest)).__rshift__(ahead.cast("int32"))
+
+
+def _said(years: Any, leaves: list[Leaf | None]) -> Any:
+    """One bit a leaf; None stands for the row itself."""
+    said: Any = ibis.literal(1 << leaves.index(None) if None in leaves else 0, "int32")
+    for kind, column, enum in (("rated", years.rating, Rating), ("disciplined", years.discipline, Discipline)):
+        numbers = _reached(leaves, kind, enum)
+        if any(numbers.values()):
+            said = said | numbered(column, numbers)
+    for number, leaf in enumerate(leaves):
         if leaf is not None and leaf.kind == "worked":
-            others = sum(flags) - flag
-            allowed = allowed & ibis.ifelse(years.months_worked < int(leaf.what), sum(flags), others).cast("int64")
-    return allowed * _power(judged - years.year.cast("int32"))
+            short = years.months_worked.fill_null(_FULL) < int(leaf.what)
+            said = said | (-(short.cast("int32")) & (1 << number))
+    return said
 
 
-def _allowed(flags: dict[int, Leaf | None], kind: str, value: str | None) -> int:
-    """All flags but those of the kind that the value does not reach; no measure on record is none."""
-    enum = Rating if kind == "rated" else Discipline
-    return sum(
-        flag
-        for flag, leaf in flags.items()
-        if leaf is None or leaf.kind != kind or (value is not None and at_least(enum(value), enum(leaf.what)))
-    )
+def _reached(leaves: list[Leaf | None], kind: str, enum: type[Rating] | type[Discipline]) -> Numbers:
+    """For each value the bits of the leaves that it reaches; what is missing reaches none."""
+    numbers: Numbers = {None: 0}
+    for value in enum:
+        reached = [
+            number
+            for number, leaf in enumerate(leaves)
+            if leaf is not None and leaf.kind == kind and at_least(value, enum(leaf.what))
+        ]
+        numbers[value.value] = sum(1 << number for number in reached)
+    return numbers
 
 
-def events_in_words(events: Any, layout: Layout, judged: int, on: date, lookup: Lookup) -> Any:
+def events_in_words(events: Any, layout: Layout, judged: int, on: date) -> Any:
     """Return `person_id` and the words that EVENTS fills, one row a person with an event that matters.
 
     Of awards only those of type công trạng matter; what was decided or recognised after `on` does not.
@@ -84,19 +106,19 @@ def events_in_words(events: Any, layout: Layout, judged: int, on: date, lookup: 
     coded = events.select(
         "person_id",
         "date",
-        place=lookup(events.key, places),
-        years=lookup(events.key, {key: field.years for key, field in fields.items()}),
-        counts=lookup(events.type, TYPES),
-        year=events.date.year(),
+        place=numbered(events.key, places),
+        years=numbered(events.key, {key: field.years for key, field in fields.items()}),
+        counts=numbered(events.type, COUNTS),
+        ago=judged - events.date.year(),
     )
     # most events are too old to matter, and the year alone tells; a decision of January to March of a year that is just
     # too old sets the bit above its field
-    near = coded.filter(coded.year + coded.years > judged, coded.counts == 1, coded.date <= min(on, _last_day(judged)))
+    near = coded.filter(coded.years > coded.ago, coded.counts == 1, coded.date <= min(on, _last_day(judged)))
     award = near.place < first_scope
     if on.year > judged:
-        near = near.filter(award | (near.year <= judged))
+        near = near.filter(award | (near.ago >= 0))
     early = (near.date.month() <= _MARCH) & award
-    back = judged - near.year + early.cast("int32")
+    back = near.ago + early.cast("int32")
     near = near.select("person_id", "place", back=back, bit=_power((near.place & (_WORD - 1)) + back))
     return near.group_by("person_id").aggregate(**_event_words(near, layout, places))
 
@@ -104,21 +126,6 @@ def events_in_words(events: Any, layout: Layout, judged: int, on: date, lookup: 
 def _last_day(judged: int) -> date:
     """The last day of decisions that count for the judged year."""
     return date(judged + 1, _MARCH, 31)
-
-
-def unread(events: Any, lookup: Lookup) -> Any:
-    """Return one row: the number of rows, of those with a person and a day, the first and last day, and the numbers of
-    those whose key, kind and type are known.
-    """
-    known = {name: lookup(events[name], values).count() for name, values in _KNOWN.items()}
-    return events.aggregate(
-        rows=events.count(),
-        people=events.person_id.count(),
-        days=events.date.count(),
-        first=events.date.min(),
-        last=events.date.max(),
-        **known,
-    )
 
 
 def _fields(layout: Layout) -> dict[str | None, Field]:

@@ -8,7 +8,7 @@ import pyarrow.parquet as pq
 
 from vinhdanh.casework.screening.run import Population
 from vinhdanh.law.keys import Discipline, Rating, Scope
-from vinhdanh.law.screening.packing import TYPES
+from vinhdanh.law.screening.packing import COUNTS
 from vinhdanh.law.screening.titles import Screened
 
 Array = Any  # np.ndarray of one dimension
@@ -16,7 +16,7 @@ RATINGS = {value: rank for rank, value in enumerate(map(str, Rating), 1)}  # 0: 
 DISCIPLINES = {value: rank for rank, value in enumerate(map(str, Discipline))}
 UNKNOWN_MONTHS = 12  # nobody is known to have worked less
 _MARCH, _MONTHS, _EPOCH = 3, 12, 1970
-_COUNTS = {text: number for text, number in TYPES.items() if text is not None}
+_COUNTS = {text: number for text, number in COUNTS.items() if text is not None}
 
 
 class Inputs(NamedTuple):
