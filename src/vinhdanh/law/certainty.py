@@ -1,4 +1,4 @@
-"""How surely a citation is known on a day: an amendment that was not read makes what it amends less sure."""
+"""How surely a citation is known on a day: less so where an amendment, or a transitional rule, was not read."""
 
 from vinhdanh.law.citing import Cite
 from vinhdanh.law.epochs import Epoch, frame
@@ -16,4 +16,5 @@ def cite_in(cite: Cite, epoch: Epoch) -> Cite:
     amending = [
         one.confidence for one in frame().instruments if one.key in epoch.stack and cite.instrument in one.amends
     ]
-    return cite.model_copy(update={"confidence": weakest(cite.confidence, *amending)})
+    doubted = [Confidence.SECONDARY] if epoch.doubt else []
+    return cite.model_copy(update={"confidence": weakest(cite.confidence, *amending, *doubted)})

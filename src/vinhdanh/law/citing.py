@@ -30,10 +30,11 @@ class Cite(BaseModel):
 
     def in_words(self, symbol: str) -> str:
         """ "điểm a khoản 2 Điều 24 Luật 06/2022/QH15"."""
+        named = isinstance(self.article, str) and not self.article[0].isdigit()  # an annex is no article
         parts = [
             f"điểm {self.point}" if self.point else "",
             f"khoản {self.clause}" if self.clause else "",
-            f"Điều {self.article}" if self.article else "",
+            f"{'' if named else 'Điều '}{self.article}" if self.article else "",
             symbol,
         ]
         return " ".join(filter(None, parts))

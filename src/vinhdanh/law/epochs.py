@@ -32,13 +32,17 @@ class Instrument(_Row):
 
 
 class Epoch(_Row):
-    """The days from `first` to `last` and the instruments that hold on them."""
+    """The days from `first` to `last` and the instruments that hold on them.
+
+    `doubt` says why a dossier may belong under another stack; "" where nothing does.
+    """
 
     key: str
     first: date = Field(alias="from")
     last: date | None = Field(None, alias="to")
     stack: tuple[str, ...]
     tiers: tuple[str, ...]
+    doubt: str = ""
 
     def holds(self, day: date) -> bool:
         """Whether `day` lies in the epoch."""
@@ -54,12 +58,22 @@ class Transitional(_Row):
     cite: Cite
 
 
+class Untold(_Row):
+    """A dossier received before a day and decided after it, where no transitional rule was read; `doubt` says so."""
+
+    received_before: date
+    decided_from: date
+    doubt: str = Field(min_length=1)
+    cite: Cite
+
+
 class Frame(_Row):
-    """All instruments, epochs and transitional rules."""
+    """All instruments, epochs, transitional rules, and changes of the law without one."""
 
     instruments: tuple[Instrument, ...]
     epochs: tuple[Epoch, ...]
     transitional: tuple[Transitional, ...]
+    untold: tuple[Untold, ...]
 
     @model_validator(mode="after")
     def _known_instruments(self) -> Self:
@@ -93,7 +107,12 @@ def epoch_on(day: date, received: date | None = None) -> Epoch:
     if len(found) != 1:
         first = min(one.first for one in frame().epochs)
         raise NoLaw(f"Không có quy định nào được mã hoá cho ngày {day:%d/%m/%Y}: hãy chọn ngày từ {first:%d/%m/%Y}.")
-    return found[0]
+    doubts = [
+        f"{one.doubt} ({one.cite.in_words(symbol(one.cite.instrument))})"
+        for one in frame().untold
+        if received is not None and received < one.received_before and day >= one.decided_from
+    ]
+    return found[0].model_copy(update={"doubt": "; ".join(doubts)}) if doubts else found[0]
 
 
 def day_of_law(day: date, received: date | None = None) -> date:

@@ -66,7 +66,8 @@ class Judgement:
     """The verdict on one award with its routes, nearest first, and the law it stands on.
 
     `unclaimed` names the routes that were not judged because the case claims no such achievement; `warnings` are those
-    of the route that decides. `version` is the id of the version that holds, "" where the award is not computable.
+    of the route that decides and the doubt about the law. `version` is the id of the version that holds, "" where the
+    award is not computable.
     """
 
     award: str
@@ -83,9 +84,8 @@ class Judgement:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What an officer must still see to, once each."""
-        if not self.routes:
-            return ()
-        return tuple(dict.fromkeys(told for one in self.routes[0].conditions for told in one.outcome.warnings))
+        told = [one for route in self.routes[:1] for judged in route.conditions for one in judged.outcome.warnings]
+        return tuple(dict.fromkeys([self.epoch.doubt, *told] if self.epoch.doubt else told))
 
 
 _HELD = {

@@ -110,6 +110,11 @@ class AwardType(StrEnum):
     DOT_XUAT = "dot_xuat"
     CHUYEN_DE = "chuyen_de"
 
+    @property
+    def words(self) -> str:
+        """In the words of the office."""
+        return {"cong_trang": "công trạng", "dot_xuat": "đột xuất", "chuyen_de": "theo chuyên đề"}[self.value]
+
 
 class Ground(StrEnum):
     """What a proposal stands on beside the yearly results; a route with a ground opens where the case claims it."""

@@ -25,6 +25,7 @@ from vinhdanh.law.conditions.rounds import TitleRounds
 from vinhdanh.law.conditions.service import Established, MonthsWorked
 from vinhdanh.law.conditions.standard import MeetsStandardOf
 from vinhdanh.law.conditions.study import StudyDoneWell
+from vinhdanh.law.conditions.title_count import TitleCount
 from vinhdanh.law.conditions.titles import TitlesInRow
 from vinhdanh.law.conditions.unrewarded import NotRewarded
 from vinhdanh.law.keys import Ground, Group, SubjectKind
@@ -40,6 +41,7 @@ AnyCondition = Annotated[
     | AchievedYears
     | TitlesInRow
     | TitleRounds
+    | TitleCount
     | PriorAward
     | SincePrior
     | NotRewarded

@@ -140,6 +140,8 @@ class Quota(Condition):
         held = getattr(unit, self.held) if unit else None
         if base is None or held is None:
             told = f"chưa có số để tính tỷ lệ không quá {_percent(self.share)}"
+            if base is not None:
+                told = f"chưa có số được chọn, được tối đa {int(base * self.share)} ({_percent(self.share)} của {base})"
             # a person meets the standard or not; how many of those may be chosen is for the unit to see to
             one = facts.case.subject.kind is SubjectKind.PERSON
             return warned(yes(facts.year), f"{told}: đơn vị phải kiểm tra khi chọn") if one else unknown(told)

@@ -8,7 +8,7 @@ from vinhdanh.law.bits import YEARS, Hopeful, Masks, after, at_least_set, covers
 from vinhdanh.law.conditions.base import Condition
 from vinhdanh.law.conditions.reuse import Reuse, counted, enough
 from vinhdanh.law.facts import Facts
-from vinhdanh.law.keys import Rating, Scope
+from vinhdanh.law.keys import AwardType, Rating, Scope
 from vinhdanh.law.names import award_title
 from vinhdanh.law.outcome import Outcome, no, unknown, yes
 
@@ -30,7 +30,7 @@ class PriorAward(Condition):
         if held:
             year, key = held[0]
             return no(f"{award_title(key)} mới được tặng năm {year}, chưa đủ {self.years} năm", year + self.years)
-        return no(f"chưa được tặng {_names(self.awards)}", None)
+        return no(f"chưa được tặng {_names(self.awards)}{_not_counted(facts, self.awards)}", None)
 
     def say(self) -> str:
         """ "đã được tặng Bằng khen của Thủ tướng Chính phủ"."""
@@ -154,6 +154,14 @@ class SincePrior(Condition):
         if self.rating_count is not None:
             return f"năm {self.rating_count.words}"
         return f"sáng kiến {Scope(str(self.initiative)).words}"
+
+
+def _not_counted(facts: Facts, keys: tuple[str, ...]) -> str:
+    """Which award is there and does not count, because it was no award for công trạng."""
+    other = [one for one in facts.case.awards if one.key in keys and one.type is not AwardType.CONG_TRANG]
+    if not other:
+        return ""
+    return f" theo công trạng: quyết định năm {other[-1].date.year} khen {other[-1].type.words}, không dùng làm căn cứ"
 
 
 def _names(keys: tuple[str, ...]) -> str:

@@ -40,6 +40,9 @@ class TitleRounds(Condition):
             return no(missing, self._next(facts, years), *told)
         first, second = timely[0]
         outcome = yes(facts.year, f"{title} năm {first}", f"{title} năm {second}")
+        if facts.on.year - second > _LATEST_BACK:
+            when = f"lần thứ hai của năm {second}: chỉ kịp đề nghị nếu quyết định tặng ký trong năm {facts.on.year - 1}"
+            outcome = warned(outcome, when)
         if second - first == self.each:
             return outcome
         shared = f"{title} năm {first} và năm {second} dùng chung năm thành tích: chưa có quy định rõ, cần cân nhắc"

@@ -8,6 +8,7 @@ from vinhdanh.law.facts import Facts, months_of
 from vinhdanh.law.keys import StudyResult, at_least
 from vinhdanh.law.outcome import Outcome, no, unknown, yes
 
+_LONGEST = 6  # years of a course
 _TITLES = {"kem": "kém", "trung_binh": "trung bình", "kha": "khá", "gioi": "giỏi", "xuat_sac": "xuất sắc"}
 
 
@@ -45,10 +46,23 @@ class StudyDoneWell(Condition):
 
 
 def _course(facts: Facts) -> tuple[float, StudyResult | None]:
-    """Months of the study that reaches into the judged year, and its result, the last one told."""
-    months, result, year = 0.0, None, facts.year
+    """Months of the study that reaches into the judged year, and its result, the last one told.
+
+    Told once, in the year it began, a course of more than 12 months reaches into the next year whenever it began.
+    """
+    months, result, year = 0.0, None, _told_last(facts)
     while (known := facts.by_year.get(year)) and (study := [one for one in known.leave if one.kind == "study"]):
         months += sum(months_of(one) for one in study)
         result = result or next((one.result for one in study if one.result), None)
         year -= 1
     return months, result
+
+
+def _told_last(facts: Facts) -> int:
+    """The last year that tells of the study: the judged one, or that of a course too long to have ended before it."""
+    for back in range(_LONGEST):
+        known = facts.by_year.get(facts.year - back)
+        studies = [months_of(one) for one in known.leave if one.kind == "study"] if known else []
+        if studies and (back == 0 or max(studies) > 12 * back):
+            return facts.year - back
+    return facts.year

@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from vinhdanh.law.certainty import MARKS
 from vinhdanh.law.citing import Cite
-from vinhdanh.law.consequences.money import bonus_vnd, standing
-from vinhdanh.law.consequences.provisions import Deadline, Provision, Share, Vote
+from vinhdanh.law.consequences.money import bonus_vnd, decimal, standing, worked
+from vinhdanh.law.consequences.provisions import Coefficient, Deadline, Provision, Share, Vote
 from vinhdanh.law.consequences.tables import Tables, row_on, rows_on, tables
 from vinhdanh.law.epochs import day_of_law
-from vinhdanh.law.keys import SubjectKind, weakest
+from vinhdanh.law.keys import Confidence, SubjectKind, weakest
 
 _Row = TypeVar("_Row", bound=Provision)
 
@@ -94,20 +96,30 @@ def _bonus(stack: list[Tables], asked: _Asked, on: date) -> Consequences:
     row = _first([one.bonus for one in stack], asked)
     if row is None:
         return Consequences()
-    notes = {"bonus_vnd": row.note} if row.note else {}
     coefficient = row.of(asked.kind)
     if coefficient is None:
-        return Consequences(cites={"bonus_vnd": row.cite}, notes=notes)
+        return Consequences(cites={"bonus_vnd": row.cite}, notes={"bonus_vnd": row.note} if row.note else {})
     salary = standing(tuple(line for one in stack for line in one.salaries), on)
     rounding = standing(tuple(line for one in stack for line in one.rounding), asked.day)
     sure = weakest(row.cite.confidence, salary.cite.confidence, rounding.cite.confidence)
+    vnd = bonus_vnd(coefficient, salary.vnd, rounding.to_vnd)
+    told = [worked(coefficient, salary.vnd, vnd), *_others(row, asked.kind, salary.vnd, rounding.to_vnd), row.note]
     return Consequences(
-        bonus_vnd=bonus_vnd(coefficient, salary.vnd, rounding.to_vnd),
+        bonus_vnd=vnd,
         base_salary_vnd=salary.vnd,
         cites={
             "bonus_vnd": row.cite.model_copy(update={"confidence": sure}),
             "base_salary_vnd": salary.cite,
             "rounding": rounding.cite,
         },
-        notes=notes,
+        notes={"bonus_vnd": "; ".join(filter(None, told))} if any(told) else {},
     )
+
+
+def _others(row: Coefficient, kind: SubjectKind, salary: int, to: int) -> list[str]:
+    """The bonus where somebody else signs, in words, marked where it is not sure."""
+    return [
+        f"{one.who}: {decimal(multiple)} lần mức lương cơ sở, {decimal(Decimal(bonus_vnd(multiple, salary, to)))} đồng"
+        + ("" if one.confidence is Confidence.TEXT else f" ({MARKS[one.confidence]})")
+        for one, multiple in row.by_others(kind)
+    ]

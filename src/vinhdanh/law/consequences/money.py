@@ -19,6 +19,19 @@ def bonus_vnd(coefficient: Decimal, salary: int, to: int) -> int:
     return int(steps) * to
 
 
+def worked(coefficient: Decimal, salary: int, vnd: int) -> str:
+    """How the bonus came about where it was rounded: "0,3 × 1.490.000 = 447.000 đồng, làm tròn lên"; else ""."""
+    exact = coefficient * salary
+    if exact == vnd:
+        return ""
+    return f"{decimal(coefficient)} × {decimal(Decimal(salary))} = {decimal(exact)} đồng, làm tròn lên"
+
+
+def decimal(number: Decimal) -> str:
+    """As the office prints it: 1.490.000 and 0,15."""
+    return f"{number.normalize():,f}".translate(str.maketrans(",.", ".,"))
+
+
 def standing(rows: tuple[_Row, ...], day: date) -> _Row:
     """Return the base salary or the rounding that holds on `day`. Raises NoSalary."""
     for row in rows:

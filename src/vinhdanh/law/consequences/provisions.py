@@ -8,7 +8,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from vinhdanh.law.citing import Cite
-from vinhdanh.law.keys import SubjectKind
+from vinhdanh.law.keys import Confidence, SubjectKind
 from vinhdanh.law.names import AwardKey
 
 
@@ -92,17 +92,36 @@ class Share(Provision):
     rounding: str | None = None
 
 
+class OtherRate(BaseModel):
+    """What a person gets instead where `who` signs; a case does not say who signs, so both are told."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    who: str
+    coefficient: Decimal
+    confidence: Confidence
+
+
 class Coefficient(Provision):
     """The bonus of one person as a multiple of the base salary; a collective and a household get `times` as much."""
 
     coefficient: Decimal | None = None
     times: dict[SubjectKind, Decimal] = Field(default_factory=dict)
+    others: tuple[OtherRate, ...] = ()
 
     def of(self, kind: SubjectKind) -> Decimal | None:
         """The multiple for a kind of subject; None where nothing is set."""
-        if self.coefficient is None or kind is SubjectKind.PERSON or not self.times:
-            return self.coefficient
-        return self.coefficient * self.times[kind] if kind in self.times else None
+        return self._multiple(self.coefficient, kind)
+
+    def by_others(self, kind: SubjectKind) -> list[tuple[OtherRate, Decimal]]:
+        """The multiples where somebody else signs."""
+        found = ((one, self._multiple(one.coefficient, kind)) for one in self.others)
+        return [(one, multiple) for one, multiple in found if multiple is not None]
+
+    def _multiple(self, coefficient: Decimal | None, kind: SubjectKind) -> Decimal | None:
+        if coefficient is None or kind is SubjectKind.PERSON or not self.times:
+            return coefficient
+        return coefficient * self.times[kind] if kind in self.times else None
 
 
 class Salary(_Row):

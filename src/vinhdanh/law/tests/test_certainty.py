@@ -28,6 +28,12 @@ def test_a_dossier_received_before_the_amendment_keeps_the_law_that_was_read() -
     assert cite_in(LAW, epoch_on(date(2026, 10, 1), date(2026, 9, 30))).confidence is Confidence.TEXT
 
 
+def test_nothing_is_sure_of_a_dossier_whose_transitional_rule_was_not_read() -> None:
+    waited = epoch_on(date(2024, 2, 1), date(2023, 12, 20))
+    assert cite_in(LAW, waited).confidence is Confidence.SECONDARY
+    assert cite_in(LAW, epoch_on(date(2024, 2, 1), date(2024, 1, 2))).confidence is Confidence.TEXT
+
+
 @pytest.mark.parametrize(("other", "weaker"), [("text", "secondary"), ("memory", "memory")])
 def test_the_weakest_of_some_confidences(other: str, weaker: str) -> None:
     assert weakest(Confidence.SECONDARY, Confidence(other)).value == weaker
@@ -35,3 +41,11 @@ def test_the_weakest_of_some_confidences(other: str, weaker: str) -> None:
 
 def test_every_confidence_has_a_mark_for_the_officer() -> None:
     assert set(MARKS) == set(Confidence)
+
+
+@pytest.mark.parametrize(
+    ("article", "words"),
+    [(24, "Điều 24 Luật"), ("24a", "Điều 24a Luật"), ("phụ lục I", "phụ lục I Luật"), (None, "Luật")],
+)
+def test_an_annex_is_cited_without_the_word_for_an_article(article: int | str | None, words: str) -> None:
+    assert Cite(instrument="LUAT_2022", article=article).in_words("Luật") == words

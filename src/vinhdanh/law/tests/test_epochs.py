@@ -72,6 +72,24 @@ def test_a_dossier_received_before_the_change_stays_under_the_old_stack(
     assert epoch_on(day_of_law(on, received)).key == epoch
 
 
+@pytest.mark.parametrize(
+    ("on", "received", "doubted"),
+    [
+        (date(2024, 1, 1), date(2023, 12, 31), True),
+        (date(2024, 1, 1), date(2024, 1, 1), False),
+        (date(2023, 12, 31), date(2023, 12, 1), False),
+        (date(2024, 1, 1), None, False),
+        (date(2025, 7, 1), date(2025, 6, 30), False),
+    ],
+)
+def test_a_dossier_that_waited_for_the_law_of_2022_carries_a_doubt(
+    on: date, received: date | None, doubted: bool
+) -> None:
+    epoch = epoch_on(on, received)
+    assert bool(epoch.doubt) is doubted
+    assert ("Điều 95 Luật 06/2022/QH15" in epoch.doubt) is doubted
+
+
 @pytest.mark.parametrize(("rule", "kind"), _RULES)
 def test_a_version_cites_instruments_that_hold_on_its_days(rule: Rule, kind: SubjectKind) -> None:
     known = {one.key: one for one in frame().instruments}

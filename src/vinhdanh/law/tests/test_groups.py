@@ -2,6 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -98,7 +99,6 @@ def test_the_quota_is_that_of_the_law_of_the_day() -> None:
         ("CSTDBT", date(2020, 12, 1), 9, 11, 10, False),  # 81,8%
         ("CSTDCS", date(2025, 6, 30), 8, 10, 8, True),
         ("CSTDCS", date(2025, 6, 30), 7, 9, 8, False),  # 77,8%
-        ("CSTDCS", date(2020, 12, 1), 5, 10, 6, False),  # half is no majority
         ("CSTDTQ", date(2026, 1, 1), 13, 15, 14, False),
     ],
 )
@@ -110,8 +110,22 @@ def test_votes_are_counted_against_all_members_of_the_council(
     assert (one.wanted, one.met) == (wanted, met)
 
 
-def test_where_the_law_sets_no_share_no_vote_is_judged() -> None:
-    assert votes(consequences_of("CSTDCS", SubjectKind.PERSON, date(2026, 1, 1)), 1, 10) is None
+@pytest.mark.parametrize("day", [date(2018, 7, 25), date(2023, 12, 31), date(2026, 1, 1)])
+def test_where_the_law_sets_no_share_no_vote_is_judged(day: date) -> None:
+    assert votes(consequences_of("CSTDCS", SubjectKind.PERSON, day), 1, 10) is None
+
+
+def test_half_of_a_council_is_no_majority_where_a_unit_asks_for_one(tmp_path: Path) -> None:
+    (tmp_path / "vote.yaml").write_text(
+        "provisions:\n- {awards: [CSTDCS], from: 2017-10-01, share: 1/2, above: true, of: thành viên Hội đồng, "
+        "cite: {instrument: Quy chế của Hội đồng, confidence: text}}\n",
+        encoding="utf-8",
+    )
+    own = consequences_of("CSTDCS", SubjectKind.PERSON, date(2020, 12, 1), None, tmp_path)
+    half, more = votes(own, 5, 10), votes(own, 6, 10)
+    assert half is not None
+    assert more is not None
+    assert (half.wanted, half.met, more.met) == (6, False, True)
 
 
 def test_how_many_advanced_workers_a_number_of_fighters_needs() -> None:

@@ -106,3 +106,29 @@ def _seconds(cases: list[tuple[str, Case]]) -> float:
     for award, case in cases:
         judge(case, rules()[award], rules(), case.on or _DAY)
     return time.perf_counter() - start
+
+
+def test_the_number_allowed_is_told_where_only_the_base_of_the_quota_is_known() -> None:
+    year = {"year": 2020, "rating": "HTTNV", "initiatives": [{"scope": "co_so"}]}
+    known = _judged("CSTDCS", on=date(2020, 12, 20), years=[year], collective={"members": 50, "ldtt": 45})
+    assert known.verdict is Verdict.ELIGIBLE
+    assert any("được tối đa 6 (15% của 45)" in told for told in known.warnings)
+    none = _judged("CSTDCS", on=date(2020, 12, 20), years=[year])
+    assert any("chưa có số để tính" in told for told in none.warnings)
+
+
+def test_the_doubt_about_the_law_is_told_before_the_warnings_of_the_route() -> None:
+    year = {"year": 2023, "rating": "HTXSNV"}
+    waited = _judged("CSTDCS", on=date(2024, 2, 1), received="2023-12-20", years=[year])
+    assert waited.verdict is Verdict.ELIGIBLE
+    assert "hồ sơ nhận trước 01/01/2024" in waited.warnings[0]
+    assert _judged("CSTDCS", on=date(2024, 2, 1), years=[year]).warnings == ()
+
+
+@pytest.mark.parametrize(("kind", "told"), [("chuyen_de", "khen theo chuyên đề"), ("dot_xuat", "khen đột xuất")])
+def test_an_award_that_is_no_ground_for_a_further_one_is_named_with_its_kind(kind: str, told: str) -> None:
+    awards = [{"key": "BK_BO_TINH", "date": "2019-12-20", "type": kind}]
+    missing = [one.outcome.missing for one in _judged("BK_TTG", awards=awards).routes[0].conditions]
+    assert any(f"quyết định năm 2019 {told}, không dùng làm căn cứ" in one for one in missing)
+    plain = [one.outcome.missing for one in _judged("BK_TTG").routes[0].conditions]
+    assert not any("làm căn cứ" in one for one in plain)

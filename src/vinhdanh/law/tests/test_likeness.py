@@ -28,7 +28,11 @@ versions:
   - name: tot
     conditions:
     - {id: tot, kind: rating, at_least: HTTNV, cite: {instrument: LUAT_2003, article: 24}}
-    - {id: thang, kind: months_worked, months: 10, cite: {instrument: ND_91, article: 10, clause: 6}}
+    - id: thang
+      kind: months_worked
+      months: 10
+      note: theo Nghị định 91/2017 Điều 10 khoản 6
+      cite: {instrument: ND_91, article: 10, clause: 6}
   not_coded: [có sẵn]
 """
 
@@ -44,6 +48,12 @@ def test_conditions_and_notes_come_from_the_other_version(tmp_path: Path) -> Non
     conditions = after.routes[0].conditions
     assert [one.id for one in conditions] == [one.id for one in before.routes[0].conditions]
     assert after.not_coded == ("có sẵn", "thêm")
+
+
+def test_a_note_names_the_instrument_that_took_the_place_and_no_article_of_the_old_one(tmp_path: Path) -> None:
+    after, before = _read(tmp_path, _RULE % "text").versions
+    assert after.routes[0].conditions[1].note == "theo Nghị định 98/2023"
+    assert before.routes[0].conditions[1].note == "theo Nghị định 91/2017 Điều 10 khoản 6"
 
 
 def test_a_citation_is_put_in_the_place_of_every_one_of_an_instrument(tmp_path: Path) -> None:

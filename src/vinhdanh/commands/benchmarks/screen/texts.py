@@ -52,7 +52,8 @@ class Texts:
         now = f"(0 in {held} or {names.standard(one.award)})" if one.by_standard else f"0 in {held}"
         parts = [now, *(f"{back} in {held}" for back in range(1, one.count))]
         if one.spent_by is not None and not names.hopeful:
-            parts.append(_none(f"titled_{one.spent_by}_0", one.count - 1))
+            # the round judged now may be on record: it is the earlier ones that share years
+            parts += [f"not ({back} in titled_{one.spent_by}_0)" for back in range(1, one.count)]
         return " and ".join(parts)
 
     def _title_rounds(self, one: Any, names: "_Names") -> str:
@@ -60,6 +61,10 @@ class Texts:
         held = f"titled_{one.award}_0"
         pairs = [(back, back + apart) for back in range(max(0, 1 - self._lead), 2) for apart in range(1, one.each + 1)]
         return " or ".join(f"({second} in {held} and {first} in {held})" for second, first in pairs)
+
+    def _title_count(self, one: Any, names: "_Names") -> str:
+        del names
+        return f"{self._within(f'titled_{one.award}_0', str(one.years))} >= {one.number}"
 
     def _not_rewarded(self, one: Any, names: "_Names") -> str:
         del names

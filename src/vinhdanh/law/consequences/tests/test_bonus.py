@@ -138,7 +138,7 @@ def test_the_base_salary_follows_the_decision_though_the_dossier_stays_under_the
 
 def test_a_bonus_is_only_as_sure_as_its_base_salary() -> None:
     told = consequences_of("CSTDCS", PERSON, date(2018, 3, 1))
-    assert told.cites["bonus_vnd"].confidence is Confidence.MEMORY
+    assert told.cites["bonus_vnd"].confidence is Confidence.SECONDARY
     assert consequences_of("CSTDCS", PERSON, date(2025, 8, 10)).cites["bonus_vnd"].confidence is Confidence.TEXT
 
 
@@ -173,3 +173,30 @@ def test_an_issuer_sets_another_bonus_and_another_rounding_for_its_days(tmp_path
     assert told.cites["bonus_vnd"].instrument == "QĐ 01"
     assert consequences_of("GDVH", HOUSEHOLD, date(2026, 1, 1), None, tmp_path).bonus_vnd is None
     assert consequences_of("LDTT", PERSON, date(2026, 1, 1), None, tmp_path).bonus_vnd == 710_000
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "paid", "told"),
+    [
+        (PERSON, date(2020, 5, 20), 450_000, "cấp xã: 0,15 lần mức lương cơ sở, 230.000 đồng"),  # 223.500
+        (COLLECTIVE, date(2020, 5, 20), 900_000, "cấp xã: 0,3 lần mức lương cơ sở, 450.000 đồng"),
+        (PERSON, date(2025, 12, 20), 710_000, "cấp xã: 0,15 lần mức lương cơ sở, 360.000 đồng (chưa đối chiếu)"),
+        (HOUSEHOLD, date(2024, 3, 1), 810_000, "cấp xã: 0,225 lần mức lương cơ sở, 410.000 đồng (chưa đối chiếu)"),
+    ],
+)
+def test_a_commune_chairman_pays_half_and_both_amounts_are_told(
+    kind: SubjectKind, day: date, paid: int, told: str
+) -> None:
+    follows = consequences_of("GIAY_KHEN", kind, day)
+    assert follows.bonus_vnd == paid
+    assert told in follows.notes["bonus_vnd"]
+
+
+def test_what_was_rounded_is_told_with_its_product() -> None:
+    assert "0,3 × 1.490.000 = 447.000 đồng, làm tròn lên" in told_of("LDTT", date(2020, 12, 20))
+    assert "×" not in told_of("CSTDCS", date(2020, 12, 20))
+
+
+def told_of(award: str, day: date) -> str:
+    """The note about the bonus of a person."""
+    return consequences_of(award, PERSON, day).notes["bonus_vnd"]

@@ -74,8 +74,8 @@ def test_a_line_without_a_value_says_why(table: str) -> None:
         ("CSTDBT", Y2018, Fraction(9, 10)),
         ("CSTDTQ", Y2020, Fraction(9, 10)),
         ("AHLD", Y2020, Fraction(9, 10)),
-        ("CSTDCS", Y2020, Fraction(1, 2)),
-        ("BK_BO_TINH", Y2020, Fraction(1, 2)),
+        ("CSTDCS", Y2020, None),
+        ("BK_BO_TINH", Y2020, None),
         ("CSTDCS", Y2024, Fraction(8, 10)),
         ("CO_BO_TINH", Y2024, Fraction(8, 10)),
         ("CO_CP", Y2024, Fraction(8, 10)),
@@ -98,9 +98,13 @@ def test_the_share_of_votes_follows_the_decree_of_the_day(award: str, day: date,
     assert one.vote is None or "thành viên Hội đồng" in str(one.vote.of)
 
 
-def test_the_majority_before_2024_is_marked_as_known_from_a_circular_only() -> None:
-    assert told("CSTDCS", Y2020).cites["vote"].confidence is Confidence.SECONDARY
-    assert told("CSTDBT", Y2020).cites["vote"].confidence is Confidence.TEXT
+def test_before_2024_the_decree_sets_a_share_for_three_titles_and_leaves_the_others_to_the_unit() -> None:
+    own = told("CSTDCS", Y2020)
+    assert (own.vote, own.cites["vote"].confidence) == (None, Confidence.TEXT)
+    assert "do cơ quan, đơn vị quy định" in own.notes["vote"]
+    set_by_decree = told("CSTDBT", Y2020)
+    assert set_by_decree.vote is not None
+    assert set_by_decree.cites["vote"] == own.cites["vote"]
 
 
 def test_the_tail_of_decree_98_is_told_to_the_end_of_2025_and_no_longer() -> None:
