@@ -11,17 +11,6 @@ import numpy as np
 
 Array = Any  # np.ndarray of one dimension
 
-_UFUNCS: dict[str, Any] = {
-    "and": np.bitwise_and,
-    "or": np.bitwise_or,
-    "xor": np.bitwise_xor,
-    "add": np.add,
-    "multiply": np.multiply,
-    "shift": np.right_shift,
-    "negative": np.negative,
-    "equal": np.equal,
-    "unequal": np.not_equal,
-}
 _TRUTHS = {"equal", "unequal"}
 _KINDS = ("bool", "int8", "int16", "int32", "int64")
 _NARROW = {"int8", "int16"}
@@ -41,7 +30,7 @@ class Column:
     def cast(self, kind: str) -> "Column":
         """The same values, which `kind` holds; where a narrower kind holds them as well, in that."""
         if kind == "int32" and self.kind == "bool":
-            return self.kept_in("int8")
+            return _Truth(self.writer, self.kept_in("int8").place, "int8", self)
         if kind == "int32" and self.cut is not None and 0 <= self.cut[1] < _HALF:
             return self.cut[0].kept_in("int16") & self.cut[1]
         return self if kind == "int32" and self.kind in _NARROW else self.kept_in(kind)
@@ -88,6 +77,17 @@ class Column:
 
     __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
     __hash__ = None  # type: ignore[assignment]
+
+
+class _Truth(Column):
+    """A truth told as 1 or 0; negated it has all bits or none, which is one step from the truth."""
+
+    def __init__(self, writer: "Writer", place: int, kind: str, truth: Column) -> None:
+        super().__init__(writer, place, kind)
+        self._truth = truth
+
+    def __neg__(self) -> Column:
+        return self.writer.written("spread", (self._truth,), "int8")
 
 
 def _kind_of(number: int) -> str:
@@ -203,7 +203,7 @@ class Program:
                 self._at[place] = len(self._kinds)
                 self._kinds.append(kind)
             if operands:
-                work = _UFUNCS.get(writer.made[place][0], _copied)
+                work = _WORKS[writer.made[place][0]]
                 self.steps.append(Step(work, tuple(self._at[one] for one in operands), self._at[place]))
             for one in set(operands):
                 if last[one] == number and writer.operands(one):
@@ -260,5 +260,24 @@ def _order(writer: Writer, told: Iterable[int]) -> list[int]:
     return order
 
 
+def _spread(truths: Array, out: Array) -> None:
+    np.negative(truths.view(np.int8), out)
+
+
 def _copied(column: Array, out: Array) -> None:
     np.copyto(out, column, casting="unsafe")
+
+
+_WORKS: dict[str, Callable[..., Any]] = {
+    "and": np.bitwise_and,
+    "or": np.bitwise_or,
+    "xor": np.bitwise_xor,
+    "add": np.add,
+    "multiply": np.multiply,
+    "shift": np.right_shift,
+    "negative": np.negative,
+    "equal": np.equal,
+    "unequal": np.not_equal,
+    "spread": _spread,
+    "cast": _copied,
+}

@@ -1,5 +1,6 @@
 """Rows reduced to people: the sorted numbers of persons, and a word of each."""
 
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -39,10 +40,38 @@ def _ordered(words: Words, order: Array) -> Words:
 
 
 def joined(parts: list[People]) -> People:
-    """The people of several parts, some of whom may stand in more than one."""
+    """The people of several parts, some of whom may stand in more than one. The parts are used up."""
+    filled = [part for part in parts if len(part.persons)] or parts[:1]
+    ascending = all(part.persons[-1] <= after.persons[0] for part, after in pairwise(filled))
+    together = _laid_together(_met(filled) if ascending else filled)
+    return together if ascending else reduced(*together)
+
+
+def _met(parts: list[People]) -> list[People]:
+    """The parts of sorted rows, each without the first person where that is the last one before, who gets all."""
+    found = parts[:1]
+    for part in parts[1:]:
+        before = found[-1]
+        if part.persons[0] == before.persons[-1]:
+            for name, word in part.ored.items():
+                before.ored[name][-1] |= word[0]
+            for name, word in part.added.items():
+                before.added[name][-1] += word[0]
+            if len(part.persons) > 1:
+                found.append(People(part.persons[1:], _beyond_first(part.ored), _beyond_first(part.added)))
+        else:
+            found.append(part)
+    return found
+
+
+def _beyond_first(words: Words) -> Words:
+    return {name: word[1:] for name, word in words.items()}
+
+
+def _laid_together(parts: list[People]) -> People:
     if len(parts) == 1:
         return parts[0]
-    return reduced(
+    return People(
         np.concatenate([part.persons for part in parts]),
         {name: np.concatenate([part.ored[name] for part in parts]) for name in parts[0].ored},
         {name: np.concatenate([part.added[name] for part in parts]) for name in parts[0].added},

@@ -4,11 +4,12 @@ import resource
 import sys
 import time
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from vinhdanh.casework.screening.arrays.engine import Arrays
 from vinhdanh.casework.screening.duckdb_engine import DuckDb
 from vinhdanh.casework.screening.population import Population
-from vinhdanh.casework.screening.run import in_words, packed
+from vinhdanh.casework.screening.run import in_words, judged, packed
 from vinhdanh.law.rules_reading import rules
 
 _STATUS = Path("/proc/self/status")
@@ -25,30 +26,33 @@ class Run(NamedTuple):
 
 
 def screen(population: Population, threads: int, out: Path | None) -> Run:
-    """Pack the files, judge the words and consume every column in one aggregate; then write `out`, if one is named.
+    """Pack the files and judge the words twice, by the default engine; then write `out`, if one is named.
 
     Rules are read beforehand: they are the same for every contender. The peak is taken before anything is written.
     """
+    return _run(Arrays(threads), population, out)
+
+
+def screen_by_queries(population: Population, threads: int) -> Run:
+    """The same by the queries of DuckDB."""
+    return _run(DuckDb(threads), population, None)
+
+
+def _run(engine: DuckDb, population: Population, out: Path | None) -> Run:
     known = rules()
     start = time.perf_counter()
-    engine = DuckDb(threads)
     masks = packed(engine, population, known)
     built = time.perf_counter()
-    engine.rows(_consumed(masks.outcomes))
-    judged = time.perf_counter()
-    engine.rows(_consumed(masks.outcomes))
+    judged(engine, masks)
+    told = time.perf_counter()
+    table = judged(engine, masks)
     again = time.perf_counter()
     peak, write = _peak(), None
     if out is not None:
-        engine.write(in_words(masks.outcomes, masks), out)
+        engine.write(in_words(table, masks), out)
         write = time.perf_counter() - again
     engine.close()
-    return Run(built - start, judged - built, again - judged, write, peak)
-
-
-def _consumed(outcomes: Any) -> Any:
-    """One row with the sum of every column, so that none is left out."""
-    return outcomes.aggregate(**{name: outcomes[name].sum() for name in outcomes.columns})
+    return Run(built - start, told - built, again - told, write, peak)
 
 
 def _peak() -> float:
