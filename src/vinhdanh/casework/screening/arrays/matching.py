@@ -1,5 +1,6 @@
 """The words of both files matched by person, and held by the engine."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -7,6 +8,7 @@ import numpy as np
 from vinhdanh.casework.screening.arrays.engine import Arrays
 from vinhdanh.casework.screening.arrays.packing import sums_hold, words_of_events, words_of_years
 from vinhdanh.casework.screening.arrays.people import People, Words
+from vinhdanh.casework.screening.arrays.reading import Pool
 from vinhdanh.casework.screening.faults import Seen, tell_stranger
 from vinhdanh.casework.screening.population import Population
 from vinhdanh.law.bits import full
@@ -17,8 +19,10 @@ from vinhdanh.law.screening.titles import Screened
 def pack(engine: Arrays, population: Population, found: Screened, layout: Layout, seen: Seen) -> bool:
     """Hold the words; False where a sum ran over and needs more room. Raises Odd, and Unusable for a stranger."""
     del seen
-    years = words_of_years(population.years, layout, found.judged, engine.threads)
-    events = words_of_events(population.events, layout, found.judged, found.on, engine.threads)
+    with Pool(engine.threads) as pool, ThreadPoolExecutor(1) as beside:
+        reading = beside.submit(words_of_years, pool, population.years, layout, found.judged)
+        events = words_of_events(pool, population.events, layout, found.judged, found.on)
+        years = reading.result()
     if not sums_hold(layout, events.added):
         return False
     engine.hold(*_matched(population, layout, years, events))

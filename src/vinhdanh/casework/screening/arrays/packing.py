@@ -11,11 +11,11 @@ import pyarrow.parquet as pq
 from vinhdanh.casework.screening.arrays.people import Array, People, Words, reduced
 from vinhdanh.casework.screening.arrays.reading import (
     Odd,
+    Pool,
     Scratch,
     Strings,
     coded,
     numbers,
-    people_in,
     persons,
 )
 from vinhdanh.casework.screening.faults import Seen
@@ -52,7 +52,7 @@ def seen(path: Path, name: str) -> Seen:
     return Seen(metadata.num_rows, min(one.min for one in told), max(one.max for one in told))
 
 
-def words_of_years(path: Path, layout: Layout, judged: int, threads: int) -> People:
+def words_of_years(pool: Pool, path: Path, layout: Layout, judged: int) -> People:
     """Return everybody with a row of YEARS. Raises Odd, also for a year twice."""
     tables = year_tables(layout, judged)
     begins = lru_cache(lambda strings: _year_begins(tables, strings))
@@ -67,7 +67,7 @@ def words_of_years(path: Path, layout: Layout, judged: int, threads: int) -> Peo
         place += year
         return reduced(persons(batch), _words(tables.words, place, scratch), {})
 
-    people = people_in(path, ["rating", "discipline"], read, threads)
+    people = pool.people_in(path, ["rating", "discipline"], read)
     present = (people.ored[layout.present.word] >> layout.present.at) & full(layout.present.years)
     if int(np.bitwise_count(present).sum()) != sum(near):
         raise Odd("year")
@@ -94,7 +94,7 @@ def _near(year: Array, layout: Layout, judged: int) -> int:
     return int(((year <= judged) & (year > before)).sum())
 
 
-def words_of_events(path: Path, layout: Layout, judged: int, on: date, threads: int) -> People:
+def words_of_events(pool: Pool, path: Path, layout: Layout, judged: int, on: date) -> People:
     """Return everybody with a row of EVENTS. Raises Odd."""
     tables = event_tables(layout, judged, on)
     begins = lru_cache(lambda strings: _event_begins(tables, strings))
@@ -109,7 +109,7 @@ def words_of_events(path: Path, layout: Layout, judged: int, on: date, threads: 
         place += scratch.looked_up("back", tables.backs, day)
         return reduced(persons(batch), _words(tables.ored, place, scratch), _words(tables.added, place, scratch))
 
-    return people_in(path, ["kind", "key", "type"], read, threads)
+    return pool.people_in(path, ["kind", "key", "type"], read)
 
 
 def _event_begins(tables: EventTables, strings: Strings) -> tuple[Array, Array]:

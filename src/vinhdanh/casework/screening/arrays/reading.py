@@ -1,11 +1,10 @@
 """A Parquet file read in portions on every core, each reduced to its people as soon as it is read."""
 
-import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from math import prod
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 import numpy as np
 import pyarrow as pa
@@ -43,19 +42,26 @@ class Odd(ValueError):
     """A value that has no place in the tables; who reads by SQL can tell which."""
 
 
-def people_in(path: Path, strings: list[str], read: Reader, threads: int) -> People:
-    """Return everybody of a file of which `read` reduces a portion. Raises Odd."""
-    groups = pq.read_metadata(path).num_row_groups
-    bounds = [groups * number // threads for number in range(threads + 1)]  # in the order of the file: it may be sorted
-    with ThreadPoolExecutor(threads) as pool:
-        shares = pool.map(lambda first, end: _share(path, strings, read, range(first, end)), bounds, bounds[1:])
+class Pool:
+    """Threads that read; several files may be read by the same at once, and the one asked for first comes first."""
+
+    def __init__(self, threads: int) -> None:
+        self._threads = threads
+        self._pool = ThreadPoolExecutor(threads)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def people_in(self, path: Path, strings: list[str], read: Reader) -> People:
+        """Return everybody of a file of which `read` reduces a portion. Raises Odd."""
+        groups, threads = pq.read_metadata(path).num_row_groups, self._threads
+        bounds = [groups * number // threads for number in range(threads + 1)]  # in order: the file may be sorted
+        shares = self._pool.map(lambda first, end: _share(path, strings, read, range(first, end)), bounds, bounds[1:])
         parts = [part for share in shares for part in share]
-    return joined(parts or [read(_nothing(path), Scratch())])
-
-
-def threads_of(machine: int | None) -> int:
-    """How many portions are read at a time."""
-    return machine or os.cpu_count() or 1
+        return joined(parts or [read(_nothing(path), Scratch())])
 
 
 def _share(path: Path, strings: list[str], read: Reader, groups: range) -> list[People]:
