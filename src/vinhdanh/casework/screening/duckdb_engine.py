@@ -6,7 +6,7 @@ from typing import Any
 import duckdb
 
 from vinhdanh.casework.screening.engine import Row, sql
-from vinhdanh.casework.screening.faults import Unusable
+from vinhdanh.casework.screening.faults import unwritable
 
 
 class DuckDb:
@@ -38,7 +38,7 @@ class DuckDb:
         try:
             self.connection.sql(sql(expression, self.dialect)).write_parquet(str(path))
         except duckdb.IOException as error:
-            raise Unusable(f"Không ghi được {path.name}: hãy kiểm tra chỗ trống và quyền ghi của nơi lưu.") from error
+            raise unwritable(path) from error
 
     def close(self) -> None:
         """Close the connection."""

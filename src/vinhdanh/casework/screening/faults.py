@@ -35,6 +35,11 @@ class Seen(NamedTuple):
     last: Any
 
 
+def unwritable(path: Path) -> Unusable:
+    """What is told where the outcomes cannot be written: a full disk, or no right to write."""
+    return Unusable(f"Không ghi được {path.name}: hãy kiểm tra chỗ trống và quyền ghi của nơi lưu.")
+
+
 def check_columns(path: Path, columns: dict[str, str]) -> None:
     """Raise Unusable where a file is not Parquet or lacks a column of the right type."""
     if not path.is_file():

@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from vinhdanh.casework.screening.engine import Row, sql
+from vinhdanh.casework.screening.faults import unwritable
 
 _TYPES = {"int8": "smallint", "int16": "smallint", "int32": "integer", "int64": "bigint", "date32[day]": "date"}
 _ARROW = {"int2": pa.int16(), "int4": pa.int32(), "int8": pa.int64(), "text": pa.string(), "date": pa.date32()}
@@ -46,7 +47,13 @@ class Postgres:
         return self.connection.execute(sql(expression, self.dialect).encode()).fetchall()
 
     def write(self, expression: Any, path: Path) -> None:
-        """Fetched in portions by a cursor of the server, and written as they come."""
+        """Fetched in portions by a cursor of the server, and written as they come. Raises Unusable."""
+        try:
+            self._write(expression, path)
+        except OSError as error:
+            raise unwritable(path) from error
+
+    def _write(self, expression: Any, path: Path) -> None:
         with self.connection.cursor(name="screened") as cursor:
             cursor.itersize = _ROWS
             cursor.execute(sql(expression, self.dialect).encode())

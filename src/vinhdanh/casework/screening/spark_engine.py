@@ -8,6 +8,7 @@ import pyarrow.parquet as pq
 from pyspark.sql import DataFrame, SparkSession
 
 from vinhdanh.casework.screening.engine import Row, sql
+from vinhdanh.casework.screening.faults import unwritable
 
 
 class Spark:
@@ -33,8 +34,12 @@ class Spark:
         return [tuple(row) for row in self._frame(expression).collect()]
 
     def write(self, expression: Any, path: Path) -> None:
-        """Collected, and written as one file like that of the other engines."""
-        pq.write_table(self._frame(expression).toArrow(), path)
+        """Collected, and written as one file like that of the other engines. Raises Unusable where it cannot be."""
+        found = self._frame(expression).toArrow()
+        try:
+            pq.write_table(found, path)
+        except OSError as error:
+            raise unwritable(path) from error
 
     def close(self) -> None:
         """Forget what was kept; the session may serve others."""

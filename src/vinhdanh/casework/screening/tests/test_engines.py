@@ -14,7 +14,7 @@ from vinhdanh.casework.screening.faults import Unusable
 from vinhdanh.casework.screening.opening import open_engine
 from vinhdanh.casework.screening.population import Population
 from vinhdanh.casework.screening.run import in_words, judged, packed
-from vinhdanh.casework.screening.tests.people import rows
+from vinhdanh.casework.screening.tests.people import Rows, rows
 from vinhdanh.law.rules_reading import rules
 
 _FEW = settings(max_examples=2, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
@@ -50,6 +50,25 @@ def test_duckdb_gives_the_same_bits_as_numpy(
 ) -> None:
     population = Population(*data.draw(rows(last)).write(tmp_path_factory.mktemp("rows")), on)
     assert _outcomes("duckdb", population) == _outcomes("numpy", population)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "numpy",
+        "duckdb",
+        pytest.param("postgres", marks=pytest.mark.postgres),
+        pytest.param("spark", marks=pytest.mark.spark),
+    ],
+)
+def test_a_file_that_cannot_be_written_is_told_in_one_sentence(name: str, tmp_path: Path) -> None:
+    years = [(7, 2024, "HTXSNV", 12, "none")]
+    population = Population(*Rows(years, []).write(tmp_path), date(2025, 2, 10))
+    engine = open_engine(name)
+    masks = packed(engine, population, rules())
+    with pytest.raises(Unusable, match=r"Không ghi được out\.parquet: hãy kiểm tra chỗ trống"):
+        engine.write(in_words(judged(engine, masks), masks), population.years / "out.parquet")
+    engine.close()
 
 
 def test_an_engine_that_is_not_there_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
