@@ -14,7 +14,7 @@ Array = Any  # np.ndarray of one dimension
 _TRUTHS = {"equal", "unequal"}
 _KINDS = ("bool", "int8", "int16", "int32", "int64")
 _NARROW = {"int8", "int16"}
-_HALF = 1 << 15  # int16 holds what is below
+_FITS = 1 << 14  # years below fit into int16, with a bit to spare for what is negated twice
 
 
 class Column:
@@ -31,7 +31,7 @@ class Column:
         """The same values, which `kind` holds; where a narrower kind holds them as well, in that."""
         if kind == "int32" and self.kind == "bool":
             return _Truth(self.writer, self.kept_in("int8").place, "int8", self)
-        if kind == "int32" and self.cut is not None and 0 <= self.cut[1] < _HALF:
+        if kind == "int32" and self.cut is not None and 0 <= self.cut[1] < _FITS:
             return self.cut[0].kept_in("int16") & self.cut[1]
         return self if kind == "int32" and self.kind in _NARROW else self.kept_in(kind)
 

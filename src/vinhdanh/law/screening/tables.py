@@ -3,6 +3,7 @@
 The same words as `packing` makes of Ibis expressions; `casework.screening.arrays` reads the files.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -37,17 +38,16 @@ class YearTables:
 
 @dataclass(frozen=True)
 class EventTables:
-    """The place of a row is the sum of `keys`, `types`, and the years back that `backs` tells of its day.
+    """The place of a row is the sum of `keys`, `types`, and the period that `periods` tells of its day.
 
-    `keys` are those that fit a kind. `backs` has one int16 a day from FIRST_DAY on for awards, then the same for
-    initiatives; `days` is where those of a key begin. `ored` and `added` have for each word one int64 a place: the ones
-    are joined by bitwise or, the others by addition.
+    `keys` are those that fit a kind. A period is the spring or the rest of a year, because awards of a spring count for
+    the year before; `periods` has one int16 a day from FIRST_DAY on. `ored` and `added` have for each word one int64 a
+    place: the ones are joined by bitwise or, the others by addition.
     """
 
     keys: dict[tuple[str | None, str | None], int]
     types: Places
-    days: Places
-    backs: Array
+    periods: Array
     ored: dict[str, Array]
     added: dict[str, Array]
 
@@ -98,39 +98,50 @@ def _reached(enum: type[StrEnum], values: tuple[str | None, ...], floor: str) ->
 
 def event_tables(layout: Layout, judged: int, on: date) -> EventTables:
     """Return the tables for rows of EVENTS."""
-    backs, far = _backs(judged, on, max((field.years for field in _fields(layout).values()), default=0))
-    plane = (far + 1) * len(KNOWN["key"])
-    keys = {key: place * (far + 1) for place, key in enumerate(KNOWN["key"])}
-    names = {name: np.zeros(2 * plane, np.int64) for name in layout.words if name not in layout.year_words}
-    for key, field in _fields(layout).items():
-        for back in range(field.years):
-            names[field.word][plane + keys[key] + back] |= 1 << field.at + back
-    for scope, pieces in layout.sums.items():
-        for key in (one for one in Scope if at_least(one, scope)):
-            for piece in pieces:
-                for back in range(piece.first, piece.first + piece.years):
-                    summand = (1 << (back - piece.first) * layout.step) | (1 << COUNT_AT)
-                    names[piece.word][plane + keys[key] + back] = summand
+    fields = _fields(layout)
+    deep = max((field.years for field in fields.values()), default=0)
+    none = 2 * (deep + 1)  # the period of days that do not matter
+    plane = (none + 1) * len(KNOWN["key"])
+    keys = {key: place * (none + 1) for place, key in enumerate(KNOWN["key"])}
+    words = {name: np.zeros(2 * plane, np.int64) for name in layout.words if name not in layout.year_words}
+    for key in fields:
+        for period in range(none):
+            back = _back(key, period)
+            for word, bits in _set(layout, key, back):
+                words[word][plane + keys[key] + period] |= bits
     return EventTables(
         {(KNOWN["kind"][key not in AWARDS], key): place for key, place in keys.items()},
         {value: plane * counts for value, counts in COUNTS.items()},
-        {key: 0 if key in AWARDS else DAYS for key in keys},
-        backs,
-        {word: table for word, table in names.items() if word in layout.event_words},
-        {word: table for word, table in names.items() if word not in layout.event_words},
+        _periods(judged, on, none),
+        {word: table for word, table in words.items() if word in layout.event_words},
+        {word: table for word, table in words.items() if word not in layout.event_words},
     )
 
 
-def _backs(judged: int, on: date, deep: int) -> tuple[Array, int]:
-    """How many years back each day counts, for awards, then for initiatives; and the number where it does not."""
+def _periods(judged: int, on: date, none: int) -> Array:
+    """The period of each day: two a year, from the year after the judged one back."""
     days = np.datetime64(FIRST_DAY) + np.arange(DAYS)
     years = days.astype("datetime64[Y]").astype(np.int64) + 1970
     months = days.astype("datetime64[M]").astype(np.int64) % 12 + 1
-    told = []
-    for counted in (years - (months <= MARCH), years):
-        back = judged - counted
-        told.append(np.where((back >= 0) & (back < deep) & (days <= np.datetime64(on)), back, deep))
-    return np.concatenate(told).astype(np.int16), deep
+    period = 2 * (judged + 1 - years) + (months > MARCH)
+    return np.where((period >= 0) & (period < none) & (days <= np.datetime64(on)), period, none).astype(np.int16)
+
+
+def _back(key: str, period: int) -> int:
+    """How many years back an award or initiative of a period counts; below 0 for one that comes too late."""
+    years, later = divmod(period, 2)
+    return years - 1 + (key in AWARDS and not later)
+
+
+def _set(layout: Layout, key: str, back: int) -> Iterator[tuple[str, int]]:
+    """What one row of a key sets, so many years back, in each word."""
+    field = _fields(layout)[key]
+    if 0 <= back < field.years:
+        yield field.word, 1 << field.at + back
+    for scope, pieces in layout.sums.items():
+        for piece in pieces if key not in AWARDS and at_least(Scope(key), scope) else ():
+            if piece.first <= back < piece.first + piece.years:
+                yield piece.word, (1 << (back - piece.first) * layout.step) | (1 << COUNT_AT)
 
 
 def _fields(layout: Layout) -> dict[str, Field]:

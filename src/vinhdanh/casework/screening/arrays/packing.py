@@ -102,24 +102,21 @@ def words_of_events(pool: Pool, path: Path, layout: Layout, judged: int, on: dat
 
     def read(batch: pa.RecordBatch, scratch: Scratch) -> People:
         rows, strings = coded(batch, scratch, "kind", "key", "type")
-        places, days = begins(strings)
-        day = scratch.looked_up("day", days, rows)
-        day += numbers(batch, "date", first, first + DAYS - 1)
-        place = scratch.looked_up("place", places, rows)
-        place += scratch.looked_up("back", tables.backs, day)
+        day = np.subtract(
+            numbers(batch, "date", first, first + DAYS - 1), first, out=scratch.room("day", np.intp, len(batch))
+        )
+        place = scratch.looked_up("place", begins(strings), rows)
+        place += scratch.looked_up("period", tables.periods, day)
         return reduced(persons(batch), _words(tables.ored, place, scratch), _words(tables.added, place, scratch))
 
     return pool.people_in(path, ["kind", "key", "type"], read)
 
 
-def _event_begins(tables: EventTables, strings: Strings) -> tuple[Array, Array]:
-    """What each number of the strings adds to the place of the row, and to that of its day since 1970."""
+def _event_begins(tables: EventTables, strings: Strings) -> Array:
+    """What each number of the strings adds to the place of the row; below 0 where one is not known."""
     kinds, keys, types = strings
     known = [tables.keys.get((kind, key), _UNKNOWN) for kind in kinds for key in keys]
-    places = _sums(known, [tables.types.get(form, _UNKNOWN) for form in types])
-    first = (FIRST_DAY - _EPOCH).days
-    days = np.array([tables.days.get(key, 0) - first for key in keys], np.intp)
-    return places, np.tile(np.repeat(days, len(types)), len(kinds))
+    return _sums(known, [tables.types.get(form, _UNKNOWN) for form in types])
 
 
 def _words(tables: Words, place: Array, scratch: Scratch) -> Words:

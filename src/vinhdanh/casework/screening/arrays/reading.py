@@ -105,7 +105,7 @@ def numbers(batch: pa.RecordBatch, name: str, first: int, last: int, missing: in
             raise Odd(name)
         column = column.fill_null(missing)
     if pa.types.is_date(column.type):
-        column = column.cast(pa.int32())
+        column = column.view(pa.int32())
     found = column.to_numpy()
     if len(found) and (found.min() < first or found.max() > last):
         raise Odd(name)
