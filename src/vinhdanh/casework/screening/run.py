@@ -10,7 +10,7 @@ from vinhdanh.casework.screening import queries
 from vinhdanh.casework.screening.arrays import matching
 from vinhdanh.casework.screening.arrays.engine import Arrays
 from vinhdanh.casework.screening.arrays.packing import seen
-from vinhdanh.casework.screening.arrays.reading import Odd
+from vinhdanh.casework.screening.arrays.people import Odd
 from vinhdanh.casework.screening.engine import Engine
 from vinhdanh.casework.screening.faults import Seen, Unusable, check_columns, check_events, check_years
 from vinhdanh.casework.screening.population import Population

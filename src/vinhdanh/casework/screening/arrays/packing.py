@@ -8,9 +8,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from vinhdanh.casework.screening.arrays.people import Array, People, Words, reduced
+from vinhdanh.casework.screening.arrays.people import Array, Odd, People, Words, reduced
 from vinhdanh.casework.screening.arrays.reading import (
-    Odd,
     Pool,
     Scratch,
     Strings,

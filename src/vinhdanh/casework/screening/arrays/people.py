@@ -9,6 +9,13 @@ Array = Any  # np.ndarray of one dimension
 Words = dict[str, Array]  # int64, one a person or row
 
 
+MOST_SORTED = 1 << 21  # people of several parts that are sorted here
+
+
+class Odd(ValueError):
+    """What has no place in the tables, or is not for arrays: who reads by queries tells which row it is, or copes."""
+
+
 class People(NamedTuple):
     """`persons` (int64) ascend, none twice; `ored` and `added` hold their words."""
 
@@ -40,9 +47,14 @@ def _ordered(words: Words, order: Array) -> Words:
 
 
 def joined(parts: list[People]) -> People:
-    """The people of several parts, some of whom may stand in more than one. The parts are used up."""
+    """The people of several parts, some of whom may stand in more than one. The parts are used up.
+
+    Raises Odd for many in no order: to sort them takes longer, and more memory, than queries do.
+    """
     filled = [part for part in parts if len(part.persons)] or parts[:1]
     ascending = all(part.persons[-1] <= after.persons[0] for part, after in pairwise(filled))
+    if not ascending and sum(len(part.persons) for part in filled) > MOST_SORTED:
+        raise Odd
     together = _laid_together(_met(filled) if ascending else filled)
     return together if ascending else reduced(*together)
 

@@ -10,11 +10,10 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from vinhdanh.casework.screening.arrays.people import Array, People, joined
+from vinhdanh.casework.screening.arrays.people import MOST_SORTED, Array, Odd, People, joined
 
 _ROWS = 1 << 17  # of a portion
 _STRINGS = 1 << 14  # combinations of strings in a portion
-_PEOPLE = 1 << 22  # of parts that wait to be joined
 
 
 class Scratch:
@@ -36,10 +35,6 @@ class Scratch:
 
 
 Reader = Callable[[pa.RecordBatch, Scratch], People]
-
-
-class Odd(ValueError):
-    """A value that has no place in the tables; who reads by SQL can tell which."""
 
 
 class Pool:
@@ -65,14 +60,14 @@ class Pool:
 
 
 def _share(path: Path, strings: list[str], read: Reader, groups: range) -> list[People]:
-    """The parts of some row groups; where they are many, they are joined on the way."""
+    """The parts of some row groups; where they are many, they are joined on the way, which tells early of no order."""
     parts: list[People] = []
     scratch = Scratch()
     waiting = 0
     for batch in _portions(path, strings, groups):
         parts.append(read(batch, scratch))
         waiting += len(parts[-1].persons)
-        if waiting > _PEOPLE:
+        if waiting > MOST_SORTED:
             parts = [joined(parts)]
             waiting = 0
     return parts

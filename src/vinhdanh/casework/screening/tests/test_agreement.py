@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from vinhdanh.casework.screening.arrays import people, reading
 from vinhdanh.casework.screening.arrays.engine import Arrays
 from vinhdanh.casework.screening.duckdb_engine import DuckDb
 from vinhdanh.casework.screening.engine import Engine
@@ -59,6 +60,18 @@ def test_rows_are_read_in_any_order_and_any_portions(data: st.DataObject, portio
         in_order = Rows(sorted(found.years, key=_person), sorted(found.events, key=_person))
         population = Population(*in_order.write(Path(folder), portion), population.on)
         assert _screened(Arrays(threads=3), population)[1] == mixed
+
+
+def test_many_rows_in_no_order_are_left_to_queries(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    years = [(person, year, "HTXSNV", 12, "none") for year in (2023, 2024) for person in range(40)]
+    population = Population(*Rows(years, []).write(tmp_path, 10), date(2025, 2, 10))
+    sorted_here = _screened(Arrays(threads=2), population)[1]
+    for module in (people, reading):
+        monkeypatch.setattr(module, "MOST_SORTED", 8)
+    engine = Arrays(threads=2)
+    packed(engine, population, rules())
+    assert not engine.words  # it holds none itself
+    assert _screened(Arrays(threads=2), population)[1] == sorted_here
 
 
 def _person(row: tuple[Any, ...]) -> int:
