@@ -8,11 +8,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from vinhdanh.casework.screening.engine import Engine
-from vinhdanh.law.screening.packing import KNOWN
+from vinhdanh.law.screening.packing import FIRST_YEAR, FULL_YEAR, KNOWN, LAST_YEAR
 from vinhdanh.law.screening.seeing import mixed, seen_events, seen_years
 
-_FIRST_YEAR, _LAST_YEAR = 1945, 2100
-_MONTHS = 12
 _MAY_BE_MISSING = {"rating", "discipline", "type"}
 _FITTING = {
     "int64": ("int64", "int32", "int16", "int8"),
@@ -66,10 +64,10 @@ def check_years(engine: Engine, years: Any, path: Path) -> Seen:
     _check_filled(told, path, "year")
     _check_known(engine, years, told, path)
     for year in (told["first"], told["last"]):
-        if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        if not FIRST_YEAR <= year <= LAST_YEAR:
             raise Unusable(f"{path.name}, cột year: năm {year} không có thật, hãy sửa lại.")
     for months in (told["fewest"], told["most"]):
-        if months is not None and not 0 <= months <= _MONTHS:
+        if months is not None and not 0 <= months <= FULL_YEAR:
             raise Unusable(f"{path.name}, cột months_worked: {months} tháng không có thật, hãy ghi từ 0 đến 12.")
     return Seen(told["rows"], told["first"], told["last"])
 
@@ -82,7 +80,7 @@ def check_events(engine: Engine, events: Any, path: Path) -> Seen:
     if told["mixed"]:
         _tell_mixed(engine, events, path)
     for day in (told["first"], told["last"]):
-        if day is not None and not date(_FIRST_YEAR, 1, 1) <= day <= date(_LAST_YEAR, 12, 31):
+        if day is not None and not date(FIRST_YEAR, 1, 1) <= day <= date(LAST_YEAR, 12, 31):
             raise Unusable(f"{path.name}, cột date: ngày {day:%d/%m/%Y} không có thật, hãy sửa lại.")
     return Seen(told["rows"], told["first"], told["last"])
 

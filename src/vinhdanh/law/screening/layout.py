@@ -60,9 +60,14 @@ class Layout:
         return _by_word((self.present, *self.of_years.values()))
 
     @property
+    def event_fields(self) -> dict[str, Field]:
+        """The field of each key of EVENTS that is looked at."""
+        return {**self.titled, **{str(scope): field for scope, field in self.scopes.items()}}
+
+    @property
     def event_words(self) -> dict[str, list[Field]]:
         """The fields of each word that EVENTS fills."""
-        return _by_word((*self.titled.values(), *self.scopes.values()))
+        return _by_word(tuple(self.event_fields.values()))
 
     @property
     def words(self) -> tuple[str, ...]:

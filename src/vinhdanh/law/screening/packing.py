@@ -36,7 +36,8 @@ COUNTS: Numbers = {
     AwardType.CHUYEN_DE.value: 0,
 }  # of a type: 1, it counts
 _WORD = 64  # places of the fields of one word
-_FULL = 12  # months of work: what is not known is taken for a full year
+FIRST_YEAR, LAST_YEAR = 1945, 2100  # of what rows may tell
+FULL_YEAR = 12  # months of work: what is not known is taken for a full year
 MARCH = 3  # what is awarded up to its end counts for the year before, as in facts.year_of
 
 
@@ -77,7 +78,7 @@ def _said(years: Any, leaves: list[Leaf | None]) -> Any:
             said = said | numbered(column, numbers)
     for number, leaf in enumerate(leaves):
         if leaf is not None and leaf.kind == "worked":
-            short = years.months_worked.fill_null(_FULL) < int(leaf.what)
+            short = years.months_worked.fill_null(FULL_YEAR) < int(leaf.what)
             said = said | (-(short.cast("int32")) & (1 << number))
     return said
 
@@ -100,7 +101,7 @@ def events_in_words(events: Any, layout: Layout, judged: int, on: date) -> Any:
 
     Of awards only those of type công trạng matter; what was decided or recognised after `on` does not.
     """
-    fields = _fields(layout)
+    fields = layout.event_fields
     places = _places(layout)
     first_scope = min((places[str(scope)] for scope in layout.scopes), default=len(layout.words) * _WORD)
     coded = events.select(
@@ -128,14 +129,10 @@ def _last_day(judged: int) -> date:
     return date(judged + 1, MARCH, 31)
 
 
-def _fields(layout: Layout) -> dict[str | None, Field]:
-    return dict([*layout.titled.items(), *((str(scope), field) for scope, field in layout.scopes.items())])
-
-
 def _places(layout: Layout) -> Numbers:
     """Where the years of a key begin: its bit, counted through all words."""
     words = list(layout.event_words)
-    return {key: words.index(field.word) * _WORD + field.at for key, field in _fields(layout).items()}
+    return {key: words.index(field.word) * _WORD + field.at for key, field in layout.event_fields.items()}
 
 
 def _event_words(near: Any, layout: Layout, places: Numbers) -> dict[str, Any]:

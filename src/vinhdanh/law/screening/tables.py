@@ -7,20 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
 
 import numpy as np
 
 from vinhdanh.law.keys import Discipline, Rating, Scope, at_least
 from vinhdanh.law.names import AWARDS
 from vinhdanh.law.screening.layout import COUNT_AT, Field, Layout
-from vinhdanh.law.screening.packing import COUNTS, KNOWN, MARCH
-
-FIRST_YEAR, LAST_YEAR = 1945, 2100  # of what rows may tell
-FULL_YEAR = 12  # months of work: what is not known is taken for a full year
-
-Array = Any  # np.ndarray
-Places = dict[str | None, int]  # what a string adds to the place in the tables; None stands for a missing string
+from vinhdanh.law.screening.lookups import Numbers
+from vinhdanh.law.screening.packing import COUNTS, FIRST_YEAR, FULL_YEAR, KNOWN, LAST_YEAR, MARCH
+from vinhdanh.law.screening.program import Array
 
 
 @dataclass(frozen=True)
@@ -30,8 +25,8 @@ class YearTables:
     `words` has for each word one int64 a place.
     """
 
-    ratings: Places
-    disciplines: Places
+    ratings: Numbers
+    disciplines: Numbers
     month: int
     words: dict[str, Array]
 
@@ -46,7 +41,7 @@ class EventTables:
     """
 
     keys: dict[tuple[str | None, str | None], int]
-    types: Places
+    types: Numbers
     periods: Array
     ored: dict[str, Array]
     added: dict[str, Array]
@@ -98,7 +93,7 @@ def _reached(enum: type[StrEnum], values: tuple[str | None, ...], floor: str) ->
 
 def event_tables(layout: Layout, judged: int, on: date) -> EventTables:
     """Return the tables for rows of EVENTS."""
-    fields = _fields(layout)
+    fields = layout.event_fields
     deep = max((field.years for field in fields.values()), default=0)
     none = 2 * (deep + 1)  # the period of days that do not matter
     plane = (none + 1) * len(KNOWN["key"])
@@ -135,14 +130,10 @@ def _back(key: str, period: int) -> int:
 
 def _set(layout: Layout, key: str, back: int) -> Iterator[tuple[str, int]]:
     """What one row of a key sets, so many years back, in each word."""
-    field = _fields(layout)[key]
+    field = layout.event_fields[key]
     if 0 <= back < field.years:
         yield field.word, 1 << field.at + back
     for scope, pieces in layout.sums.items():
         for piece in pieces if key not in AWARDS and at_least(Scope(key), scope) else ():
             if piece.first <= back < piece.first + piece.years:
                 yield piece.word, (1 << (back - piece.first) * layout.step) | (1 << COUNT_AT)
-
-
-def _fields(layout: Layout) -> dict[str, Field]:
-    return {**layout.titled, **{str(scope): field for scope, field in layout.scopes.items()}}

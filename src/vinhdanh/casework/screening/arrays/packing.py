@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from vinhdanh.casework.screening.arrays.people import Array, Odd, People, Words, reduced
+from vinhdanh.casework.screening.arrays.people import Odd, People, Words, reduced
 from vinhdanh.casework.screening.arrays.reading import (
     Pool,
     Scratch,
@@ -20,12 +20,11 @@ from vinhdanh.casework.screening.arrays.reading import (
 from vinhdanh.casework.screening.faults import Seen
 from vinhdanh.law.bits import full
 from vinhdanh.law.screening.layout import COUNT_AT, Layout
+from vinhdanh.law.screening.packing import FIRST_YEAR, FULL_YEAR, LAST_YEAR
+from vinhdanh.law.screening.program import Array
 from vinhdanh.law.screening.tables import (
     DAYS,
     FIRST_DAY,
-    FIRST_YEAR,
-    FULL_YEAR,
-    LAST_YEAR,
     EventTables,
     YearTables,
     event_tables,

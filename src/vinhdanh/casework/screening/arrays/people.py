@@ -1,13 +1,13 @@
 """Rows reduced to people: the sorted numbers of persons, and a word of each."""
 
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
-Array = Any  # np.ndarray of one dimension
-Words = dict[str, Array]  # int64, one a person or row
+from vinhdanh.law.screening.program import Array
 
+Words = dict[str, Array]  # int64, one a person or row
 
 MOST_SORTED = 1 << 21  # people of several parts that are sorted here
 

@@ -10,7 +10,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from vinhdanh.casework.screening.arrays.people import MOST_SORTED, Array, Odd, People, joined
+from vinhdanh.casework.screening.arrays.people import MOST_SORTED, Odd, People, joined
+from vinhdanh.law.screening.program import Array
 
 _ROWS = 1 << 17  # of a portion
 _STRINGS = 1 << 14  # combinations of strings in a portion

@@ -20,47 +20,25 @@ from vinhdanh.law.rules_reading import rules
 _FEW = settings(max_examples=2, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 
 
-@pytest.mark.postgres
+_OTHERS = [
+    "duckdb",
+    pytest.param("postgres", marks=pytest.mark.postgres),
+    pytest.param("spark", marks=pytest.mark.spark),
+]
+
+
+@pytest.mark.parametrize("name", _OTHERS)
 @pytest.mark.parametrize(("on", "last"), [(date(2020, 12, 20), 2020), (date(2025, 2, 10), 2024)])
 @_FEW
 @given(data=st.data())
-def test_postgresql_gives_the_same_bits_as_numpy(
-    data: st.DataObject, on: date, last: int, tmp_path_factory: pytest.TempPathFactory
+def test_every_engine_gives_the_same_bits_as_numpy(
+    data: st.DataObject, name: str, on: date, last: int, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     population = Population(*data.draw(rows(last)).write(tmp_path_factory.mktemp("rows")), on)
-    assert _outcomes("postgres", population) == _outcomes("numpy", population)
+    assert _outcomes(name, population) == _outcomes("numpy", population)
 
 
-@pytest.mark.spark
-@pytest.mark.parametrize(("on", "last"), [(date(2020, 12, 20), 2020), (date(2025, 2, 10), 2024)])
-@settings(_FEW, max_examples=1)
-@given(data=st.data())
-def test_spark_gives_the_same_bits_as_numpy(
-    data: st.DataObject, on: date, last: int, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    population = Population(*data.draw(rows(last)).write(tmp_path_factory.mktemp("rows")), on)
-    assert _outcomes("spark", population) == _outcomes("numpy", population)
-
-
-@pytest.mark.parametrize(("on", "last"), [(date(2020, 12, 20), 2020), (date(2025, 2, 10), 2024)])
-@_FEW
-@given(data=st.data())
-def test_duckdb_gives_the_same_bits_as_numpy(
-    data: st.DataObject, on: date, last: int, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    population = Population(*data.draw(rows(last)).write(tmp_path_factory.mktemp("rows")), on)
-    assert _outcomes("duckdb", population) == _outcomes("numpy", population)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "numpy",
-        "duckdb",
-        pytest.param("postgres", marks=pytest.mark.postgres),
-        pytest.param("spark", marks=pytest.mark.spark),
-    ],
-)
+@pytest.mark.parametrize("name", ["numpy", *_OTHERS])
 def test_a_file_that_cannot_be_written_is_told_in_one_sentence(name: str, tmp_path: Path) -> None:
     years = [(7, 2024, "HTXSNV", 12, "none")]
     population = Population(*Rows(years, []).write(tmp_path), date(2025, 2, 10))

@@ -9,9 +9,9 @@ import pyarrow.parquet as pq
 from vinhdanh.casework.screening.population import Population
 from vinhdanh.law.keys import Discipline, Rating, Scope
 from vinhdanh.law.screening.packing import COUNTS
+from vinhdanh.law.screening.program import Array
 from vinhdanh.law.screening.titles import Screened
 
-Array = Any  # np.ndarray of one dimension
 RATINGS = {value: rank for rank, value in enumerate(map(str, Rating), 1)}  # 0: not known
 DISCIPLINES = {value: rank for rank, value in enumerate(map(str, Discipline))}
 UNKNOWN_MONTHS = 12  # nobody is known to have worked less

@@ -12,11 +12,12 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
 from vinhdanh.casework.screening.population import Population
-from vinhdanh.commands.benchmarks.screen.arrays import DISCIPLINES, RATINGS, UNKNOWN_MONTHS, Array, inputs_of
+from vinhdanh.commands.benchmarks.screen.arrays import DISCIPLINES, RATINGS, UNKNOWN_MONTHS, inputs_of
 from vinhdanh.commands.benchmarks.screen.tree import Ruling, Tree
 from vinhdanh.law.bits import YEARS, full
 from vinhdanh.law.keys import Scope, at_least
 from vinhdanh.law.screening.leaves import Leaf
+from vinhdanh.law.screening.program import Array
 
 Formula = Callable[[Any, Any], Any]
 
