@@ -29,9 +29,9 @@ def pack(engine: Engine, population: Population, found: Screened, layout: Layout
     names = [name for name in layout.words if name not in layout.year_words]
     engine.make(_FROM_EVENTS, by_events, integers=True)
     kept_events = ibis.table(_integers(names), name=_FROM_EVENTS)
-    strangers = EVENTS.anti_join(kept_years, "person_id").select("person_id").limit(1)
-    for (person,) in engine.rows(strangers):
-        tell_stranger(person, population.years, population.events)
+    if engine.rows(_without(kept_years)):  # no stranger has years that are only too old to be packed
+        for (person,) in engine.rows(_without(YEARS)):
+            tell_stranger(person, population.years, population.events)
     joined = kept_years.left_join(kept_events, "person_id")
     engine.make(
         WORDS,
@@ -42,6 +42,11 @@ def pack(engine: Engine, population: Population, found: Screened, layout: Layout
         ),
     )
     return _sums_hold(engine, layout, kept_events)
+
+
+def _without(people: Any) -> Any:
+    """A person who has events and does not stand in a table, if there is one."""
+    return EVENTS.anti_join(people, "person_id").select("person_id").limit(1)
 
 
 def _integers(names: Any) -> dict[str, str]:

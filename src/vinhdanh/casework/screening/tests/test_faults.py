@@ -94,6 +94,12 @@ def test_no_events_at_all_are_no_fault(engine: DuckDb, tmp_path: Path) -> None:
     assert VERDICTS[outcome["CSTDCS"]] == "eligible"
 
 
+def test_who_has_only_years_too_old_to_look_at_is_left_out_and_no_stranger(engine: DuckDb, tmp_path: Path) -> None:
+    old = [(8, 1990, "HTNV", 12, "none")]
+    told = _screen(engine, tmp_path, Rows([_YEAR, *old], [_AWARD, (8, *_AWARD[1:])]))
+    assert [outcome["person_id"] for outcome in told] == [7]
+
+
 def test_more_initiatives_than_a_narrow_sum_holds_are_counted_all_the_same(engine: DuckDb, tmp_path: Path) -> None:
     many = [(7, date(2024, 5, 1), "initiative", "co_so", "sang_kien")] * 40
     years = [(7, year, "HTXSNV", 12, "none") for year in (2024, 2025)]
